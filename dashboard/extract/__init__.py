@@ -1,0 +1,1 @@
+"""From a text to suggestions: sentences, and later places, dates, actors, quotes, events."""

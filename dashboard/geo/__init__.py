@@ -1,0 +1,1 @@
+"""Places, distances and borders; the only home of geopy."""

@@ -1,0 +1,1 @@
+"""The page, and the only home of Streamlit beside `app.py` and `serve.py`."""

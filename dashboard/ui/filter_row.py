@@ -1,0 +1,225 @@
+"""The row of filters, and under it the chips: each restriction, and how many records are left."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import streamlit as st
+
+from dashboard import chips, filters, words
+from dashboard.archive import Archive
+from dashboard.facets import PRECISIONS
+from dashboard.filters import Counts
+from dashboard.model import ActorRole, Kind, PlaceRole, Statement
+from dashboard.ui import components, state
+from dashboard.ui.card import describe_source
+from dashboard.ui.theme import scheme_of
+
+SHOWN_KINDS = (Kind.EVENT, Kind.BASE, Kind.QUOTE, Kind.CLAIM, Kind.STATISTIC)
+_ALIASES_SHOWN = 2
+_LONGEST_TEXT = 200
+
+
+def filter_row(archive: Archive) -> None:
+    """Show the filters: their counts follow what the others let through."""
+    counts = filters.counts(archive, state.view().filter)
+    with st.container(horizontal=True, key="filters", gap="small", vertical_alignment="center"):
+        if len(archive.sources) > 1:
+            _choice(
+                "Article",
+                "sources",
+                sorted(archive.sources, key=lambda id: -counts.sources.get(id, 0)),
+                lambda id: describe_source(archive.sources[id]),
+                counts.sources,
+                width=220,
+            )
+        _actors(archive, counts)
+        _kinds(counts)
+        with st.popover("More filters", key="more"):
+            _more(archive, counts)
+        st.text_input(
+            "Search the records",
+            key=_set("w_text", state.view().filter.text),
+            placeholder="Search the records",
+            icon=":material/search:",
+            max_chars=_LONGEST_TEXT,
+            label_visibility="collapsed",
+            on_change=lambda: state.put_filter(text=st.session_state["w_text"] or ""),
+            width="stretch",
+        )
+        components.mount("copy", key="copy", data={}, width="content")
+
+
+def _set(key: str, value: Any) -> str:
+    """Give a widget its value from the view, and return its key."""
+    st.session_state[key] = value
+    return key
+
+
+def _choice(
+    label: str,
+    field: str,
+    options: Sequence[Any],
+    name: Callable[[Any], str],
+    counts: Mapping[str, int],
+    **look: Any,
+) -> None:
+    """Show a list to choose several values of one filter field from."""
+    chosen = tuple(getattr(state.view().filter, field))
+    key = f"w_{field}"
+
+    def label_of(value: Any) -> str:
+        return name(value) if value in chosen else f"{name(value)}  {counts.get(value, 0)}"
+
+    st.multiselect(
+        label,
+        [value for value in options if value in chosen or counts.get(value, 0)],
+        key=_set(key, list(chosen)),
+        placeholder=look.pop("placeholder", label),
+        format_func=label_of,
+        on_change=lambda: state.put_filter(**{field: tuple(st.session_state[key])}),
+        **look,
+    )
+
+
+def _actors(archive: Archive, counts: Counts) -> None:
+    by_count = sorted(
+        archive.actors, key=lambda id: (-counts.actors.get(id, 0), archive.actors[id].name)
+    )
+    chosen = state.view().filter.actors
+
+    def name(id: Any) -> str:
+        actor = archive.actors[id]
+        aliases = [alias for alias in actor.aliases if alias.lower() not in actor.name.lower()]
+        if id in chosen or not aliases:
+            return actor.name
+        return f"{actor.name} ({', '.join(aliases[:_ALIASES_SHOWN])})"
+
+    _choice(
+        "Actor",
+        "actors",
+        by_count,
+        name,
+        counts.actors,
+        placeholder="Actor: anyone",
+        label_visibility="collapsed",
+        width=300 if chosen else 190,
+    )
+    if len(chosen) > 1:
+        st.segmented_control(
+            "Match",
+            ["any", "all"],
+            key=_set("w_match", "all" if state.view().filter.all_actors else "any"),
+            format_func=str.capitalize,
+            required=True,
+            label_visibility="collapsed",
+            on_change=lambda: state.put_filter(all_actors=st.session_state["w_match"] == "all"),
+        )
+
+
+def _kinds(counts: Counts) -> None:
+    scheme = scheme_of(st.context.theme.type)
+
+    def label(kind: Kind) -> str:
+        glyph = f"![{kind}](app/static/glyphs/{scheme}/{kind}.svg)"
+        return f"{glyph} {words.KIND[kind][1]} {counts.kinds.get(kind, 0)}"
+
+    st.segmented_control(
+        "Kinds",
+        SHOWN_KINDS,
+        key=_set("w_kinds", [kind for kind in state.view().filter.kinds if kind in SHOWN_KINDS]),
+        selection_mode="multi",
+        format_func=label,
+        label_visibility="collapsed",
+        on_change=lambda: state.put_filter(kinds=tuple(st.session_state["w_kinds"])),
+    )
+
+
+def _pills(label: str, field: str, options: Sequence[Any], name: Callable[[Any], str]) -> None:
+    key = f"w_{field}"
+    st.pills(
+        label,
+        options,
+        key=_set(key, list(getattr(state.view().filter, field))),
+        selection_mode="multi",
+        format_func=name,
+        on_change=lambda: state.put_filter(**{field: tuple(st.session_state[key])}),
+    )
+
+
+def _more(archive: Archive, counts: Counts) -> None:
+    roles = list(ActorRole)
+    st.selectbox(
+        "Role of the actor",
+        roles,
+        index=None,
+        key=_set("w_role", state.view().filter.actor_role),
+        placeholder="Any role",
+        format_func=lambda role: f"{role.capitalize()}  {counts.roles.get(role, 0)}",
+        on_change=lambda: state.put_filter(actor_role=st.session_state["w_role"]),
+    )
+    _pills(
+        "How it is told",
+        "statements",
+        list(Statement),
+        lambda told: f"{words.STATEMENT[told]} {counts.statements.get(told, 0)}",
+    )
+    _choice(
+        "Place",
+        "places",
+        sorted(archive.places, key=lambda id: (-counts.places.get(id, 0), id)),
+        lambda id: archive.places[id].name,
+        counts.places,
+        placeholder="Any place",
+    )
+    _pills(
+        "Precision of the place",
+        "precisions",
+        [word for word in PRECISIONS if archive_has(archive, word)],
+        lambda word: f"{PRECISION_LABEL.get(word, word.capitalize())} {counts.precisions[word]}",
+    )
+
+
+PRECISION_LABEL = {"none": "No place of its own", "admin": "Division"}
+
+
+def archive_has(archive: Archive, precision: str) -> bool:
+    """Tell whether some record stands at a place known so finely, or has none."""
+    return filters.counts(archive, filters.Filter()).precisions.get(precision, 0) > 0
+
+
+def chip_row(archive: Archive) -> None:
+    """Show the active filters as buttons that take them off, and how many records are left."""
+    active = chips.chips(archive, state.view().filter)
+    with st.container(horizontal=True, key="chips", gap="small", vertical_alignment="center"):
+        for chip in active:
+            st.button(
+                plain(chip.label),
+                key=f"chip_{chip.key}",
+                icon=":material/close:",
+                icon_position="right",
+                help=None,
+                on_click=state.remove_chip,
+                args=(chip.key,),
+            )
+        if active:
+            st.button("Clear all", key="clear_all", type="tertiary", on_click=state.clear_filters)
+        strong, rest = totals(archive)
+        st.markdown(f"**{strong}** :gray[{rest}]", width="content")
+
+
+def plain(text: str) -> str:
+    """Return a text that Streamlit's label markdown shows as it is."""
+    return "".join(f"\\{char}" if char in "\\`*_{}[]()#+-.!|<>~:$&=^" else char for char in text)
+
+
+def totals(archive: Archive) -> tuple[str, str]:
+    """Return "4 of 37 records" and where those are, in words."""
+    chosen = filters.select(archive, state.view().filter)
+    at = [[archive.places[p] for p in r.places_with(PlaceRole.AT)] for r in chosen]
+    points = sum(any(place.is_point for place in places) for places in at)
+    areas = sum(bool(places) and not any(place.is_point for place in places) for places in at)
+    total = len(archive.records)
+    noun = "record" if total == 1 else "records"
+    rest = f"{points} at a point, {areas} as an area or line, "
+    rest += f"{len(chosen) - points - areas} with no place of their own"
+    return f"{len(chosen):,} of {total:,} {noun}", rest

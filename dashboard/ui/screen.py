@@ -1,0 +1,28 @@
+"""The frame around the pages: title, navigation, and the one style sheet."""
+
+import streamlit as st
+
+from dashboard.errors import DashboardError
+from dashboard.ui.pages import about, sources
+from dashboard.ui.pages import map as map_page
+from dashboard.ui.styles import style_sheet
+from dashboard.ui.theme import scheme_of
+from dashboard.ui.web_files import STATIC
+
+
+def show() -> None:
+    """Run the page that the address asks for."""
+    scheme = scheme_of(st.context.theme.type)
+    st.set_page_config(page_title="Dateline", page_icon=str(STATIC / "favicon.png"), layout="wide")
+    st.logo(str(STATIC / f"logo-{scheme}.svg"), size="large")
+    pages = [
+        st.Page(map_page.show, title="Map", url_path="map", default=True),
+        st.Page(sources.show, title="Sources", url_path="sources"),
+        st.Page(about.show, title="About", url_path="about"),
+    ]
+    page = st.navigation(pages, position="top")
+    st.html(f"<style>{style_sheet(scheme)}</style>")
+    try:
+        page.run()
+    except DashboardError as error:
+        st.error(f"Dateline can't show this: {error}")

@@ -1,0 +1,144 @@
+"""What the server answers besides Streamlit's page: Leaflet, geodata, our scripts, the records.
+
+All under /dateline/. The policy is a second wall: it names the only hosts the page may reach,
+itself and the online basemap's, which is asked only when a person turns it on.
+"""
+
+import gzip
+import json
+from functools import lru_cache
+from typing import Any, Final
+
+import streamlit as st
+from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from xstatic.pkg import leaflet
+
+from dashboard.archive import Archive
+from dashboard.layers.atlas import columns
+from dashboard.model import SourceId
+from dashboard.store.locations import geo_folder
+from dashboard.ui import library
+from dashboard.ui.web_files import WEB, web_version
+
+TILE_HOST: Final = "https://tile.openstreetmap.org"
+POLICY: Final = "; ".join(
+    (
+        "default-src 'self'",
+        # Streamlit, its component frames and Leaflet need inline code and styles
+        "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
+        "style-src 'self' 'unsafe-inline'",
+        f"img-src 'self' data: blob: {TILE_HOST}",
+        "font-src 'self' data:",
+        "connect-src 'self' ws: wss: blob:",
+        "worker-src 'self' blob:",
+        "frame-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+    )
+)
+_FOREVER: Final = "public, max-age=31536000, immutable"
+_HASHED: Final = ("/dateline/web/", "/dateline/data/", "/dateline/leaflet/")
+
+
+def _base() -> str:
+    return "/" + str(st.get_option("server.baseUrlPath") or "").strip("/")
+
+
+def web_url(name: str = "") -> str:
+    """Return the address of a file of dashboard/web, or of the folder, its version in the path."""
+    return f"{_base().rstrip('/')}/dateline/web/{web_version()}/{name}"
+
+
+def data_url(version: str, name: str) -> str:
+    """Return the address of a part of the archive."""
+    return f"{_base().rstrip('/')}/dateline/data/{version}/{name}"
+
+
+def source_spans(archive: Archive, source: SourceId) -> list[list[int]]:
+    """Return [record index, start, end] for each excerpt in an article, code points."""
+    return [
+        [index, excerpt.start, excerpt.end]
+        for index, record in enumerate(archive.records)
+        if record.source == source
+        for excerpt in record.excerpts
+    ]
+
+
+@lru_cache(maxsize=64)
+def _packed(archive: Archive, source: str | None) -> bytes | None:
+    """Return the atlas, or one article with its spans, as gzipped JSON; None if unknown."""
+    content: dict[str, Any]
+    if source is None:
+        content = columns(archive)
+    elif (found := archive.sources.get(SourceId(source))) is not None:
+        content = {"id": found.id, "text": found.text, "spans": source_spans(archive, found.id)}
+    else:
+        return None
+    text = json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return gzip.compress(text.encode(), compresslevel=6)
+
+
+def _answer(request: Request, source: str | None) -> Response:
+    archive = library.archive()
+    is_current = request.path_params["version"] == archive.version
+    body = _packed(archive, source) if is_current else None
+    if body is None:
+        return PlainTextResponse("This part of the archive is not here any more.", 404)
+    return Response(body, media_type="application/json", headers={"Content-Encoding": "gzip"})
+
+
+def _atlas(request: Request) -> Response:
+    return _answer(request, None)
+
+
+def _source(request: Request) -> Response:
+    return _answer(request, request.path_params["source"])
+
+
+class Headers:
+    """ASGI middleware that adds the policy, and lets addresses with a hash be kept."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, its answer's headers completed."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        path = str(scope["path"])
+
+        async def complete(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers["Content-Security-Policy"] = POLICY
+                headers["X-Content-Type-Options"] = "nosniff"
+                headers["Referrer-Policy"] = "no-referrer"
+                if message["status"] == 200 and any(part in path for part in _HASHED):
+                    headers["Cache-Control"] = _FOREVER
+            await send(message)
+
+        await self.app(scope, receive, complete)
+
+
+def routes() -> list[BaseRoute]:
+    """Return the routes that app.py serves beside Streamlit's own."""
+    return [
+        Mount("/dateline/web/{version}", StaticFiles(directory=WEB)),
+        Mount("/dateline/leaflet", StaticFiles(directory=leaflet.BASE_DIR)),
+        Mount("/dateline/geo", StaticFiles(directory=geo_folder())),
+        Route("/dateline/data/{version}/atlas.json", _atlas),
+        Route("/dateline/data/{version}/source/{source}.json", _source),
+    ]
+
+
+def middleware() -> list[Middleware]:
+    """Return the middleware that app.py puts around all answers."""
+    return [Middleware(Headers)]

@@ -1,0 +1,248 @@
+"""The session's truth: one View, written only by the callbacks here, kept in the address.
+
+Widget keys are never the truth: each run sets them from the View. The browser runs ahead and
+numbers what it says (`said`); the answer names the last number heard, so that an older answer
+never undoes a newer click.
+"""
+
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from dashboard import chips
+from dashboard.errors import FilterError
+from dashboard.filters import Axis, Filter
+from dashboard.model import ActorId, PlaceId
+from dashboard.ui import library
+from dashboard.ui.days import from_day_number
+from dashboard.ui.view import (
+    LAYER_IDS,
+    Bin,
+    View,
+    from_params,
+    is_camera,
+    step,
+    to_params,
+    without_stale_parts,
+)
+
+BUS = "bus"
+
+
+def view() -> View:
+    """Return what is seen now."""
+    seen = st.session_state.get("view")
+    return seen if isinstance(seen, View) else View()
+
+
+def put(changed: View) -> None:
+    """Take a new view, without a selection that its filter has lost."""
+    st.session_state["view"] = without_stale_parts(changed, library.archive())
+
+
+def put_filter(**changes: Any) -> None:
+    """Change fields of the filter; a change that makes no filter is dropped."""
+    try:
+        put(replace(view(), filter=replace(view().filter, **changes)))
+    except FilterError:
+        return
+
+
+def read_address(page: str) -> None:
+    """Take the address into the session: on the first run, and on back and forward.
+
+    The navigation menu drops the parameters; coming back by it keeps the view.
+    """
+    session = st.session_state
+    came_back = session.get("page", page) != page
+    session["page"] = page
+    asked = st.query_params.to_dict()
+    written = session.get("address")
+    if written is not None and (_place(asked) == _place(written) or (came_back and not asked)):
+        return
+    boundaries = [boundary.id for boundary in library.boundary_views()]
+    seen, dropped = from_params(asked, library.archive(), boundaries)
+    session["view"] = seen
+    session["dropped"] = dropped
+    session["address"] = asked
+    session["camera_count"] = session.get("camera_count", 0) + 1
+    session.setdefault("session", secrets.token_hex(4))
+
+
+def _place(params: Mapping[str, str]) -> dict[str, str]:
+    """Return an address without the camera, which the browser writes by itself."""
+    return {key: value for key, value in params.items() if key != "at"}
+
+
+def write_address() -> None:
+    """Put the view into the address, once a run, only when it differs."""
+    wanted = to_params(view())
+    if wanted != st.query_params.to_dict():
+        st.query_params.from_dict(wanted)
+    st.session_state["address"] = wanted
+
+
+def dropped() -> tuple[str, ...]:
+    """Return what the last link held and could not be opened, in words."""
+    return tuple(st.session_state.get("dropped", ()))
+
+
+def forget_dropped() -> None:
+    """Close the note on what a link held and could not be opened."""
+    st.session_state["dropped"] = ()
+
+
+def flag(name: str) -> Any:
+    """Return a thing of this session that no link keeps: measuring, online, heard, session."""
+    return st.session_state.get(name)
+
+
+def bus_callbacks() -> dict[str, Callable[[], None]]:
+    """Return the callbacks of the bus, one for each thing the browser can say."""
+    return {
+        "on_pick_change": lambda: _hear("pick", _pick),
+        "on_range_change": lambda: _hear("range", _range),
+        "on_undated_change": lambda: _hear("undated", _undated),
+        "on_axis_change": lambda: _hear("axis", _axis),
+        "on_layers_change": lambda: _hear("layers", _layers),
+        "on_act_change": lambda: _hear("act", _act),
+        "on_camera_change": _camera,
+    }
+
+
+def _hear(name: str, take: Callable[[Mapping[str, Any]], None]) -> None:
+    """Pass on what the browser said, and note its number; what is not ours is ignored."""
+    said = getattr(st.session_state.get(BUS), name, None)
+    if not isinstance(said, Mapping):
+        return
+    number = said.get("said")
+    if isinstance(number, int) and number > 0:
+        st.session_state["heard"] = number
+    take(said)
+
+
+def _pick(said: Mapping[str, Any]) -> None:
+    record = library.archive().record(str(said.get("id")))
+    put(replace(view(), selected=record.id if record else None, has_rings=False))
+
+
+def _range(said: Mapping[str, Any]) -> None:
+    start, end = from_day_number(said.get("lo")), from_day_number(said.get("hi"))
+    put_filter(start=start, end=end)
+
+
+def _undated(said: Mapping[str, Any]) -> None:
+    put_filter(undated=said.get("on") is not False)
+
+
+def _axis(said: Mapping[str, Any]) -> None:
+    put_filter(axis=Axis.ARTICLE if said.get("axis") == Axis.ARTICLE else Axis.EVENT)
+
+
+def _layers(said: Mapping[str, Any]) -> None:
+    asked = said.get("on")
+    if isinstance(asked, list):
+        put(replace(view(), layers=tuple(name for name in LAYER_IDS if name in asked)))
+
+
+def _camera() -> None:
+    camera = getattr(st.session_state.get(BUS), "camera", None)
+    if isinstance(camera, str) and is_camera(camera):
+        put(replace(view(), camera=camera))
+
+
+def _act(said: Mapping[str, Any]) -> None:
+    payload = said.get("payload")
+    act = _ACTS.get(str(said.get("type")))
+    if act is not None:
+        act(payload if isinstance(payload, Mapping) else {"value": payload})
+
+
+def _act_step(payload: Mapping[str, Any]) -> None:
+    put(step(view(), library.archive(), -1 if payload.get("by") == -1 else 1))
+
+
+def _act_rings(_payload: Mapping[str, Any]) -> None:
+    put(replace(view(), has_rings=not view().has_rings))
+
+
+def _act_measure(payload: Mapping[str, Any]) -> None:
+    """Start to measure from the selected mark, stop, or take the second mark."""
+    archive = library.archive()
+    start, end = (archive.record(str(payload.get(key))) for key in ("from", "to"))
+    if start is not None and end is not None:
+        st.session_state["measuring"] = None
+        put(replace(view(), measured=(start.id, end.id)))
+        return
+    is_on = st.session_state.get("measuring") is not None or payload.get("off") is True
+    st.session_state["measuring"] = None if is_on else view().selected
+    put(replace(view(), measured=None))
+
+
+def _act_filter(payload: Mapping[str, Any]) -> None:
+    """Look at one actor, or one place, alone."""
+    archive = library.archive()
+    if (actor := payload.get("actor")) in archive.actors:
+        put_filter(actors=(ActorId(str(actor)),))
+    elif (place := payload.get("place")) in archive.places:
+        put_filter(places=(PlaceId(str(place)),))
+
+
+def _act_loosen(payload: Mapping[str, Any]) -> None:
+    key = str(payload.get("key", payload.get("value")))
+    remove_chip(key)
+
+
+def _act_boundaries(payload: Mapping[str, Any]) -> None:
+    asked = payload.get("id", payload.get("value"))
+    if asked in [boundary.id for boundary in library.boundary_views()]:
+        put(replace(view(), boundaries=str(asked)))
+
+
+def _act_online(payload: Mapping[str, Any]) -> None:
+    st.session_state["online"] = payload.get("on", payload.get("value")) is True
+
+
+def _act_bin(payload: Mapping[str, Any]) -> None:
+    asked = payload.get("bin", payload.get("value"))
+    if asked in tuple(Bin):
+        put(replace(view(), bin=Bin(str(asked))))
+
+
+def _act_clear_range(_payload: Mapping[str, Any]) -> None:
+    put_filter(start=None, end=None)
+
+
+_ACTS: dict[str, Callable[[Mapping[str, Any]], None]] = {
+    "step": _act_step,
+    "rings": _act_rings,
+    "measure": _act_measure,
+    "filter": _act_filter,
+    "place": _act_filter,
+    "loosen": _act_loosen,
+    "boundaries": _act_boundaries,
+    "online": _act_online,
+    "bin": _act_bin,
+    "clear_range": _act_clear_range,
+}
+
+
+def remove_chip(key: str) -> None:
+    """Take one chip's filter off; an unknown key takes all of them off."""
+    archive = library.archive()
+    for chip in chips.chips(archive, view().filter):
+        if chip.key == key:
+            put(replace(view(), filter=chip.without))
+            return
+    for loosening in chips.loosen(archive, view().filter):
+        if loosening.key == key:
+            put(replace(view(), filter=loosening.without))
+            return
+
+
+def clear_filters() -> None:
+    """Take every filter off; the axis and the rest of the view stay."""
+    put(replace(view(), filter=Filter(axis=view().filter.axis)))

@@ -1,0 +1,77 @@
+"""The one style sheet of the page: layout that Streamlit's own containers can't have.
+
+Test ids are those of Streamlit 1.67; look again at each upgrade.
+"""
+
+from string import Template
+
+from dashboard.ui.theme import TOKENS, Scheme
+
+_SHEET = Template("""
+[data-testid=stMainBlockContainer]{padding:60px 24px 12px}
+[data-testid=stHeader]{border-bottom:1px solid $rule}
+[data-testid=stBaseButton-primary]{color:$onaccent}
+[data-testid=stMultiSelectTagsContainer] [data-tag]{background:$soft;color:$ink}
+[data-testid=stButtonGroup] button{min-height:36px}
+[data-testid=stMarkdownContainer] img{vertical-align:-2px}
+[data-testid=stMainBlockContainer]>[data-testid=stVerticalBlock]{gap:8px}
+.st-key-filters{flex-wrap:wrap;gap:8px}
+.st-key-filters>*{flex:0 0 auto!important;min-width:0}
+.st-key-filters>.stElementContainer:has([data-testid=stTextInput]),
+  .st-key-filters>.st-key-w_text{flex:1 1 160px!important;width:auto!important}
+[data-testid=stElementContainer]:has(>[data-testid=stHtml]),.st-key-busbox{display:none}
+.st-key-chips{min-height:36px}
+.st-key-chips [data-testid=stBaseButton-secondary]{min-height:24px;height:24px;padding:0 10px;
+  border-radius:12px;font-size:13px;border-color:$accent}
+.st-key-chips [data-testid=stBaseButton-tertiary]{min-height:24px;color:$accent}
+.st-key-notice_link,.st-key-notice_faults{background:$chrome;border-left:4px solid $accent;
+  padding:8px 16px}
+.st-key-w_tab button{border:0!important;background:none!important;border-radius:0!important;
+  padding:0 2px!important;margin-right:20px;color:$ink2}
+.st-key-w_tab{border-bottom:1px solid $rule}
+.st-key-w_tab button[aria-checked=true],.st-key-w_tab button[kind=segmented_controlActive]{
+  color:$ink!important;font-weight:600;box-shadow:inset 0 -2px 0 $accent}
+/* the page is one column of the window's height; the work area takes what is left */
+@media (min-width:1024px){
+  [data-testid=stMainBlockContainer]:has(.st-key-work){height:100dvh;min-height:640px;
+    display:flex;flex-direction:column}
+  [data-testid=stMainBlockContainer] :is([data-testid=stVerticalBlock],
+    [data-testid=stLayoutWrapper]):has(.st-key-work){flex:1 1 0!important;min-height:0;
+    flex-wrap:nowrap}
+  .st-key-work{height:100%!important;min-height:0;flex-wrap:nowrap!important;
+    align-items:stretch!important;gap:24px}
+  [data-testid=stLayoutWrapper]:has(>.st-key-left){flex:880 1 0!important;min-width:0;min-height:0}
+  [data-testid=stLayoutWrapper]:has(>.st-key-right){flex:488 1 0!important;min-width:0;
+    min-height:0}
+  .st-key-left,.st-key-right{height:100%!important;min-height:0;flex-wrap:nowrap!important}
+  [data-testid=stLayoutWrapper]:has(>.st-key-map){flex:1 1 0!important;min-height:0}
+  .st-key-map{height:100%!important;min-height:0}
+  .st-key-map [data-testid=stElementContainer]{flex:1 1 0!important;min-height:0;
+    position:relative;height:100%}
+  .st-key-map iframe{position:absolute;inset:0;height:100%!important;width:100%!important}
+  [data-testid=stLayoutWrapper]:has(>.st-key-pane){flex:1 1 0!important;min-height:0}
+  .st-key-pane{height:100%!important;min-height:0}
+  .st-key-reader,.st-key-pane>*{flex:1 1 0!important;min-height:0}
+  .st-key-card{max-height:52%;overflow:auto;flex:0 0 auto}
+}
+@media (max-width:1023px){
+  .st-key-work{flex-direction:column!important}
+  .st-key-work>[data-testid=stLayoutWrapper]{width:100%!important;flex:none!important}
+  .st-key-map iframe{height:420px!important;width:100%!important}
+  [data-testid=stLayoutWrapper]:has(>.st-key-pane){height:70dvh}
+  .st-key-pane{height:100%!important}
+}
+@media (max-width:639px){
+  [data-testid=stMainBlockContainer]{padding-left:16px;padding-right:16px}
+  .st-key-map iframe{height:320px!important}
+}
+.st-key-map iframe{border:1px solid $rule;border-radius:4px}
+@media (prefers-reduced-motion:reduce){
+  *{transition:none!important;animation:none!important;scroll-behavior:auto!important}
+}
+""")
+
+
+def style_sheet(scheme: Scheme) -> str:
+    """Return the style sheet in the colours of a scheme."""
+    return _SHEET.substitute(TOKENS[scheme])

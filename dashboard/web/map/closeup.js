@@ -1,0 +1,109 @@
+// The close-up: places that stand too near to be told apart on the map, at a scale of their own.
+
+import { pixelsPerKm, latOf } from "./mercator.js";
+import { paintCircle } from "./figures.js";
+import { setBeside, paintLabel } from "./labels.js";
+import { paintCluster, stateOf } from "./paint.js";
+import { Space } from "./space.js";
+import { shorten, QUIET } from "./type.js";
+
+const MARGIN_X = 44, MARGIN_Y = 34;
+const APART = 36; // px between two marks
+const FINEST = 15; // zoom level beyond which it never goes
+
+/** Return the marks of a close-up of width x height: spots with records, apart from each other. */
+export function layCloseup(groups, width, height) {
+  const xs = groups.map(({ spot }) => spot.x), ys = groups.map(({ spot }) => spot.y);
+  const middle = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+  const span = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
+  const scale = Math.min(
+    2 ** FINEST, (width - 2 * MARGIN_X) / (span[0] || 1e-9), (height - 2 * MARGIN_Y) / (span[1] || 1e-9),
+  );
+  const marks = groups.map(({ spot, records }) => {
+    const trueX = width / 2 + (spot.x - middle[0]) * scale, trueY = height / 2 + (spot.y - middle[1]) * scale;
+    return {
+      spot, records, total: records.length, trueX, trueY, x: trueX, y: trueY,
+      radius: records.length > 1 ? 17.5 : 10,
+      km: spot.km * pixelsPerKm(latOf(spot.y), Math.log2(scale)),
+    };
+  });
+  spread(marks, width, height);
+  return marks;
+}
+
+// Push marks apart that would cover each other; those that are moved keep a line to their place.
+function spread(marks, width, height) {
+  for (let round = 0; round < 60; round += 1) {
+    for (let i = 0; i < marks.length; i += 1) {
+      for (let j = i + 1; j < marks.length; j += 1) {
+        const [a, b] = [marks[i], marks[j]];
+        const dx = b.x - a.x || (a.spot.isVerified ? 1 : -1), dy = b.y - a.y;
+        const far = Math.hypot(dx, dy), lack = APART - far;
+        if (lack <= 0) continue;
+        const step = (lack / 2 + 0.5) / far;
+        a.x -= dx * step; a.y -= dy * step;
+        b.x += dx * step; b.y += dy * step;
+      }
+    }
+    for (const mark of marks) {
+      mark.x = Math.max(22, Math.min(width - 22, mark.x));
+      mark.y = Math.max(22, Math.min(height - 30, mark.y));
+    }
+  }
+}
+
+/** Draw a close-up on a canvas that is scaled for the screen already. */
+export function paintCloseup(ctx, marks, width, height, { world, live, tokens, sprites }) {
+  ctx.fillStyle = tokens.land;
+  ctx.fillRect(0, 0, width, height);
+  for (const mark of marks) {
+    if (mark.km > 14 && mark.km < 4 * width) paintCircle(ctx, mark.trueX, mark.trueY, mark.km, tokens);
+  }
+  for (const mark of marks) paintTether(ctx, mark, tokens);
+  const space = new Space({ left: 0, top: 0, width, height });
+  for (const mark of marks) {
+    paintOne(ctx, mark, { world, live, tokens, sprites });
+    space.takeDisc(mark.x, mark.y, mark.radius + 2);
+  }
+  for (const mark of marks) {
+    const text = shorten(mark.spot.name, 24);
+    const label = setBeside(ctx, space, {
+      x: mark.x, y: mark.y, radius: mark.radius, lines: [{ text, font: QUIET, colour: tokens.ink2 }],
+    });
+    if (label) paintLabel(ctx, label, tokens.land);
+  }
+}
+
+function paintTether(ctx, { x, y, trueX, trueY }, tokens) {
+  if (Math.hypot(x - trueX, y - trueY) < 8) return;
+  ctx.strokeStyle = tokens.ghost;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(trueX, trueY);
+  ctx.lineTo(x, y);
+  ctx.stroke();
+  ctx.beginPath();
+  ctx.arc(trueX, trueY, 2, 0, 2 * Math.PI);
+  ctx.fillStyle = tokens.ghost;
+  ctx.fill();
+}
+
+function paintOne(ctx, mark, { world, live, tokens, sprites }) {
+  const { records, kinds, statements } = world.atlas;
+  const chosen = mark.records.find((record) => records.id[record] === live.selected);
+  if (mark.total === 1) {
+    const [record] = mark.records;
+    sprites.draw(ctx, kinds[records.kind[record]], statements[records.statement[record]], mark.x, mark.y, 20,
+      stateOf(world, record, mark.spot, { selected: chosen !== undefined }));
+    return;
+  }
+  const counts = [0, 0, 0, 0, 0, 0];
+  for (const record of mark.records) counts[records.kind[record]] += 1;
+  paintCluster(ctx, { ...mark, kinds: counts }, tokens);
+  if (chosen === undefined) return;
+  ctx.strokeStyle = tokens.accent;
+  ctx.lineWidth = 3;
+  ctx.beginPath();
+  ctx.arc(mark.x, mark.y, mark.radius + 3.5, 0, 2 * Math.PI);
+  ctx.stroke();
+}

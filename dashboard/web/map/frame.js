@@ -1,0 +1,64 @@
+// The map's own page: its style sheet, its title, the theme's colours and the page's font.
+
+const FAMILY = "Inter";
+
+/** Load the style sheet that lies beside this file; resolves when it applies. */
+export function loadStyle() {
+  return new Promise((resolve) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = new URL("./map.css", import.meta.url).href;
+    link.onload = link.onerror = resolve;
+    document.head.append(link);
+  });
+}
+
+/** Give the frame a title, which a screen reader says. */
+export function nameFrame(title) {
+  if (window.frameElement) window.frameElement.title = title;
+  document.title = title;
+  document.documentElement.lang = "en";
+}
+
+/** Set the theme's colours as CSS variables: --ink, --paper and so on. */
+export function setColours({ dark, tokens }) {
+  const { style } = document.documentElement;
+  for (const [name, colour] of Object.entries(tokens)) style.setProperty(`--${name}`, colour);
+  style.colorScheme = dark ? "dark" : "light";
+}
+
+/** Take the font that the page around has loaded; without it the system's own serves. */
+export async function borrowFont() {
+  try {
+    const page = window.parent.document;
+    for (const rule of fontRules(page)) {
+      const url = /url\(["']?([^"')]+)["']?\)/.exec(rule.style.getPropertyValue("src"))?.[1];
+      if (!url) continue;
+      const base = rule.parentStyleSheet?.href ?? page.baseURI;
+      const weight = rule.style.getPropertyValue("font-weight") || "normal";
+      const range = rule.style.getPropertyValue("unicode-range") || "U+0-10FFFF";
+      const face = new FontFace(FAMILY, `url("${new URL(url, base).href}")`, { weight, unicodeRange: range });
+      document.fonts.add(face);
+    }
+    await Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 12px ${FAMILY}`)));
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+function fontRules(page) {
+  const found = [];
+  for (const sheet of page.styleSheets) {
+    let rules = [];
+    try {
+      rules = sheet.cssRules;
+    } catch {
+      continue; // another origin's
+    }
+    for (const rule of rules) {
+      const family = rule.style?.getPropertyValue("font-family") ?? "";
+      if (rule.constructor.name === "CSSFontFaceRule" && family.replace(/["']/g, "") === FAMILY) found.push(rule);
+    }
+  }
+  return found;
+}

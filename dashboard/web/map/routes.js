@@ -1,0 +1,111 @@
+// Movements: an arc from one place to another, open at its start, an arrow in its middle.
+
+import { isBroken, tokenOf } from "../glyphs.js";
+import { xOf, yOf } from "./mercator.js";
+
+const BULGE = 0.18; // how far an arc stands off its chord, as a part of it
+const SHORTEST = 16; // px; what is nearer is one mark
+
+/** Return the arcs of the records shown: {record, path, from, to, middle, angle}. */
+export function buildRoutes(world, tally, live, where) {
+  if (!live.layers.has("movements")) return [];
+  const { arcs } = world.atlas, found = [];
+  arcs.record.forEach((record, i) => {
+    if (!tally.shown[record]) return;
+    const from = where(arcs.from[i]), to = where(arcs.to[i]);
+    if (!from || !to) return;
+    const dx = to.x - from.x, dy = to.y - from.y, length = Math.hypot(dx, dy);
+    if (length < SHORTEST) return;
+    found.push(shape(record, from, to, dx, dy, length));
+  });
+  return found;
+}
+
+function shape(record, from, to, dx, dy, length) {
+  const control = { x: (from.x + to.x) / 2 + dy * BULGE * 2, y: (from.y + to.y) / 2 - dx * BULGE * 2 };
+  const end = shortened(control, to, Math.min(to.radius + 3, length / 3));
+  const path = new Path2D();
+  path.moveTo(from.x, from.y);
+  path.quadraticCurveTo(control.x, control.y, end.x, end.y);
+  return {
+    record, path, from, to: end,
+    middle: { x: (from.x + 2 * control.x + end.x) / 4, y: (from.y + 2 * control.y + end.y) / 4 },
+    angle: Math.atan2(end.y - from.y, end.x - from.x),
+  };
+}
+
+function shortened(from, to, by) {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return { x: to.x - ((to.x - from.x) / length) * by, y: to.y - ((to.y - from.y) / length) * by };
+}
+
+/** Return a function from a place's number to where it is drawn, {x, y, radius}, or null. */
+export function placeFinder(world, scene, clusters, plates, basemap, frame) {
+  const scale = 2 ** frame.zoom, { origin } = frame;
+  const marks = new Map(scene.marks.map((mark) => [mark.cluster, mark]));
+  const spots = new Map(world.spots.map((spot, index) => [spot.place, index]));
+  const plateOf = new Map(plates.map((plate) => [plate.area.place, plate]));
+  const { places } = world.atlas;
+  return (place) => {
+    const spot = spots.get(place);
+    const mark = spot === undefined ? null : marks.get(clusters.of[spot]);
+    if (mark) return { x: mark.x, y: mark.y, radius: mark.radius };
+    const plate = plateOf.get(place);
+    if (plate) return { x: plate.left + plate.width / 2, y: plate.top + 12, radius: 12 };
+    if (spot !== undefined) {
+      return { x: world.x[spot] * scale - origin.x, y: world.y[spot] * scale - origin.y, radius: 4 };
+    }
+    const at = places.lat[place] != null ? [places.lon[place], places.lat[place]]
+      : labelOf(places.geometry[place] ?? "", basemap);
+    return at && { x: xOf(at[0]) * scale - origin.x, y: yOf(at[1]) * scale - origin.y, radius: 4 };
+  };
+}
+
+function labelOf(geometry, basemap) {
+  return /^country:/.test(geometry) ? basemap.labelOf(geometry.slice(8)) : null;
+}
+
+/** Draw the arcs, the chosen one on a blue band. */
+export function paintRoutes(ctx, routes, world, live, tokens) {
+  const { records, kinds, statements } = world.atlas;
+  for (const route of routes) {
+    const colour = tokens[tokenOf(kinds[records.kind[route.record]])];
+    const id = records.id[route.record];
+    stroke(ctx, route.path, tokens.land, 5);
+    if (id === live.selected) stroke(ctx, route.path, tokens.accent, 6);
+    else if (id === live.hovered) stroke(ctx, route.path, tokens.ink, 4);
+    if (id === live.selected) stroke(ctx, route.path, tokens.paper, 3);
+    const dash = isBroken(statements[records.statement[route.record]]) ? [6, 4] : [];
+    stroke(ctx, route.path, colour, 1.8, dash);
+    paintEnds(ctx, route, colour, tokens);
+  }
+}
+
+function stroke(ctx, path, colour, width, dash = []) {
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = width;
+  ctx.setLineDash(dash);
+  ctx.stroke(path);
+  ctx.setLineDash([]);
+}
+
+function paintEnds(ctx, { from, middle, angle }, colour, tokens) {
+  ctx.beginPath();
+  ctx.arc(from.x, from.y, 4, 0, 2 * Math.PI);
+  ctx.fillStyle = tokens.paper;
+  ctx.fill();
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1.8;
+  ctx.stroke();
+  ctx.save();
+  ctx.translate(middle.x, middle.y);
+  ctx.rotate(angle);
+  ctx.beginPath();
+  ctx.moveTo(6, 0);
+  ctx.lineTo(-5, -4.5);
+  ctx.lineTo(-5, 4.5);
+  ctx.closePath();
+  ctx.fillStyle = colour;
+  ctx.fill();
+  ctx.restore();
+}

@@ -1,0 +1,174 @@
+// The one state that map, timeline, reader and card share in the browser.
+//
+// It runs ahead of Python: a change is told to every listener in the same frame, and to Python by
+// the bus afterwards. There is one store a page, `window.dateline`; the map's iframe, which has
+// the same origin, reaches it as `window.parent.dateline`.
+
+const LAYERS = [
+  "events", "bases", "quotes", "claims", "statistics", "border", "movements", "uncertainty",
+];
+
+/** Return whether a span of days, either end open (null), overlaps a range, either end open. */
+export function overlaps(spanLo, spanHi, lo, hi) {
+  return (hi === null || spanLo === null || spanLo <= hi)
+    && (lo === null || spanHi === null || spanHi >= lo);
+}
+
+/** Return one 0 or 1 for each record from a base64 bit mask, lowest bit first. */
+export function unpackBits(base64, length) {
+  const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+  const bits = new Uint8Array(length);
+  for (let i = 0; i < length; i += 1) bits[i] = (bytes[i >> 3] >> (i & 7)) & 1;
+  return bits;
+}
+
+class Store {
+  constructor() {
+    this.listeners = new Set();
+    this.atlas = null;
+    this.view = null;
+    this.included = new Uint8Array(0);
+    this.indexOf = new Map();
+    this.theme = null;
+    this.frames = 0;
+    this.toPython = null; // set by the bus: (name, value) => void
+    this.waiting = []; // what was said before the bus was there
+    this.said = 0; // counts what was said to Python, which answers with the last it has heard
+    this.live = {
+      selected: null, lo: null, hi: null, undated: true, axis: "event",
+      layers: new Set(LAYERS), hovered: null, camera: null,
+    };
+  }
+
+  on(listener) {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  tell(what, from) {
+    for (const listener of [...this.listeners]) {
+      try {
+        listener(what, from);
+      } catch (error) {
+        console.error(error); // one part's fault must not stop the others
+      }
+    }
+  }
+
+  send(name, payload) {
+    this.said += 1;
+    const value = { ...payload, said: this.said };
+    if (this.toPython) this.toPython(name, value);
+    else this.waiting.push([name, value]);
+  }
+
+  /** Take the bus's way to Python, and hand it what was said before it was there. */
+  connect(toPython) {
+    this.toPython = toPython;
+    for (const [name, value] of this.waiting.splice(0)) toPython(name, value);
+  }
+
+  setAtlas(atlas) {
+    this.atlas = atlas;
+    this.indexOf = new Map(atlas.records.id.map((id, index) => [id, index]));
+    this.unpack();
+    this.tell("atlas", "python");
+  }
+
+  setView(view) {
+    if (this.view?.session !== view.session) this.said = 0; // another server, or a new session
+    this.view = view;
+    if (view.heard >= this.said) this.follow(view);
+    this.unpack();
+    this.tell("view", "python");
+  }
+
+  /** Take Python's word, unless something newer is on its way there. */
+  follow(view) {
+    const live = this.live;
+    live.selected = view.selected;
+    [live.lo, live.hi] = view.range;
+    live.undated = view.undated;
+    live.axis = view.axis;
+    live.layers = new Set(view.layers);
+  }
+
+  setTheme(theme) {
+    this.theme = theme;
+    this.tell("theme", "python");
+  }
+
+  unpack() {
+    const count = this.atlas ? this.atlas.records.id.length : 0;
+    if (this.view && count) this.included = unpackBits(this.view.included, count);
+    else this.included = new Uint8Array(count);
+  }
+
+  /** Tell whether a record passes every filter and lies in the range, as it stands now. */
+  shown(index) {
+    if (!this.included[index] || !this.atlas) return false;
+    const records = this.atlas.records;
+    const isArticle = this.live.axis === "article";
+    const lo = isArticle ? records.publo[index] : records.lo[index];
+    const hi = isArticle ? records.pubhi[index] : records.hi[index];
+    if (lo === null && hi === null) return this.live.undated;
+    return overlaps(lo, hi, this.live.lo, this.live.hi);
+  }
+
+  select(id, from) {
+    this.live.selected = id;
+    this.tell("selected", from);
+    this.send("pick", { id });
+  }
+
+  setRange(lo, hi, from, done) {
+    this.live.lo = lo;
+    this.live.hi = hi;
+    this.tell("range", from);
+    if (done) this.send("range", { lo, hi });
+  }
+
+  setUndated(isShown) {
+    this.live.undated = isShown;
+    this.tell("range", "timeline");
+    this.send("undated", { on: isShown });
+  }
+
+  setAxis(axis) {
+    this.live.axis = axis;
+    this.tell("range", "timeline");
+    this.send("axis", { axis });
+  }
+
+  setLayer(name, isOn) {
+    if (isOn) this.live.layers.add(name);
+    else this.live.layers.delete(name);
+    this.tell("layers", "map");
+    this.send("layers", { on: LAYERS.filter((layer) => this.live.layers.has(layer)) });
+  }
+
+  hover(id) {
+    if (this.live.hovered === id) return;
+    this.live.hovered = id;
+    this.tell("hovered", null);
+  }
+
+  setCamera(camera) {
+    if (this.live.camera === camera) return;
+    this.live.camera = camera;
+    if (this.toPython) this.toPython("camera", camera);
+  }
+
+  act(type, payload = {}) {
+    this.send("act", { type, payload });
+  }
+}
+
+/** Return the page's store, made by whoever asks first. */
+export function store() {
+  if (!window.dateline) {
+    window.dateline = new Store();
+    window.dispatchEvent(new Event("dateline:ready"));
+  }
+  return window.dateline;
+}
