@@ -71,23 +71,28 @@ def _read(
     return nothing, tuple(sheet.faults)
 
 
-def _read_boxes(geo: Path) -> tuple[Mapping[str, Box], tuple[Fault, ...]]:
-    """Return the box of each country that every view of the borders draws, over all views."""
+def _read_boxes(geo: Path) -> tuple[Mapping[str, Box] | None, tuple[Fault, ...]]:
+    """Return the box of each country that every view of the borders draws, over all views.
+
+    None, with faults, if no view can be read.
+    """
     boxes: dict[str, Box] = {}
     views: list[set[str]] = []
     faults: list[Fault] = []
     nothing: Mapping[str, Box] = {}
     for path in sorted(geo.glob(BASEMAPS)):
         found, wrong = _read(path, parse_boxes, nothing)
-        views.append(set(found))
         faults.extend(wrong)
+        if not wrong:
+            views.append(set(found))
         for iso, box in found.items():
             boxes[iso] = _joined(boxes[iso], box) if iso in boxes else box
+    if not views and not faults:
+        missing = Fault(path=geo, line=1, found="no basemap", expected=f"files named {BASEMAPS}")
+        faults.append(missing)
     if not views:
-        faults.append(
-            Fault(path=geo, line=1, found="no basemap", expected=f"files named {BASEMAPS}")
-        )
-    drawn_by_all = set.intersection(*views) if views else set()
+        return None, tuple(faults)
+    drawn_by_all = set.intersection(*views)
     return {iso: box for iso, box in boxes.items() if iso in drawn_by_all}, tuple(faults)
 
 
@@ -129,12 +134,12 @@ def _joined(one: Box, other: Box) -> Box:
 
 
 def parse_places(
-    value: Value, sheet: Sheet, lines: Lines, boxes: Mapping[str, Box]
+    value: Value, sheet: Sheet, lines: Lines, boxes: Mapping[str, Box] | None
 ) -> Mapping[PlaceId, Place]:
     """Return the sound places of a list by id; the rest is reported to the sheet.
 
     Args:
-        boxes: The countries that the basemaps draw; empty if none can be read, and then no
+        boxes: The countries that the basemaps draw; None if none can be read, and then no
             place is held against them.
     """
     taken: dict[str, int] = {}
@@ -187,7 +192,9 @@ def _place(entry: Entry, taken: dict[str, int]) -> Place | None:
     )
 
 
-def _check_geometry(entry: Entry, place: Place, lines: Lines, boxes: Mapping[str, Box]) -> None:
+def _check_geometry(
+    entry: Entry, place: Place, lines: Lines, boxes: Mapping[str, Box] | None
+) -> None:
     """Report a geometry that names nothing drawn, or another thing than the precision says."""
     allowed = _DRAWN_AS.get(place.precision, ("",))
     head, colon, _ = place.geometry.partition(":")
@@ -205,16 +212,16 @@ def _check_geometry(entry: Entry, place: Place, lines: Lines, boxes: Mapping[str
         expected = one_of(line, lines, noun=f"a line of {LINES}")
         entry.report("geometry", f"unknown line {shown(line)}", expected)
     for iso in (country or countries or "").split(","):
-        if iso and boxes and iso not in boxes:
+        if iso and boxes is not None and iso not in boxes:
             expected = "a country that every basemap draws"
             entry.report("geometry", f"unknown country {shown(iso)}", expected)
 
 
-def _check_country(entry: Entry, place: Place, boxes: Mapping[str, Box]) -> None:
+def _check_country(entry: Entry, place: Place, boxes: Mapping[str, Box] | None) -> None:
     """Report a country that is no code, and a point that lies far outside it."""
     if place.country and not _COUNTRY.fullmatch(place.country):
         entry.report("country", f"country {shown(place.country)}", "an ISO 3166-1 code such as TJ")
-    box = boxes.get(place.country)
+    box = (boxes or {}).get(place.country)
     if box is None or place.lat is None or place.lon is None:
         return
     lat, lon = place.lat, place.lon

@@ -94,7 +94,7 @@ def parse_yaml(data: bytes, path: Path) -> tuple[Value | None, tuple[Fault, ...]
         return None, (_fault(path, stop.line, stop.found, stop.expected),)
     except yaml.MarkedYAMLError as cause:
         mark = cause.problem_mark or cause.context_mark
-        line = mark.line + 1 if mark else 1
+        line = min(mark.line, text.rstrip().count("\n")) + 1 if mark else 1
         found = " ".join((cause.problem or cause.context or "broken YAML").split())
         return None, (_fault(path, line, found, "YAML, indented with spaces"),)
 

@@ -18,11 +18,16 @@ const loading = import(new URL(%r, document.baseURI).href).then((module) => modu
 const alive = new WeakMap();
 export default function (component) {
   const root = component.parentElement;
-  const state = alive.get(root) ?? { leave: null, gone: false };
+  const state = alive.get(root) ?? { leave: null, call: 0 };
   alive.set(root, state);
-  state.gone = false;
-  loading.then((show) => { if (!state.gone) state.leave = show(component) ?? state.leave; });
-  return () => { state.gone = true; state.leave?.(); alive.delete(root); };
+  const call = (state.call += 1);
+  loading.then((show) => { if (state.call === call) state.leave = show(component) ?? state.leave; });
+  return () => {
+    if (state.call !== call) return; // a newer call has taken over
+    state.call += 1;
+    alive.delete(root);
+    state.leave?.();
+  };
 }
 """
 

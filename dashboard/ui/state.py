@@ -21,6 +21,7 @@ from dashboard.ui.days import from_day_number
 from dashboard.ui.view import (
     LAYER_IDS,
     Bin,
+    Tab,
     View,
     from_params,
     is_camera,
@@ -100,6 +101,12 @@ def flag(name: str) -> Any:
     return st.session_state.get(name)
 
 
+def count_run() -> int:
+    """Return how many runs of the map page this session has had, this one included."""
+    st.session_state["runs"] = int(st.session_state.get("runs", 0)) + 1
+    return int(st.session_state["runs"])
+
+
 def bus_callbacks() -> dict[str, Callable[[], None]]:
     """Return the callbacks of the bus, one for each thing the browser can say."""
     return {
@@ -177,7 +184,7 @@ def _act_measure(payload: Mapping[str, Any]) -> None:
         st.session_state["measuring"] = None
         put(replace(view(), measured=(start.id, end.id)))
         return
-    is_on = st.session_state.get("measuring") is not None or payload.get("off") is True
+    is_on = payload.get("on") is True  # as the person saw it when clicking
     st.session_state["measuring"] = None if is_on else view().selected
     put(replace(view(), measured=None))
 
@@ -206,6 +213,10 @@ def _act_online(payload: Mapping[str, Any]) -> None:
     st.session_state["online"] = payload.get("on", payload.get("value")) is True
 
 
+def _act_article(_payload: Mapping[str, Any]) -> None:
+    put(replace(view(), tab=Tab.ARTICLE))
+
+
 def _act_bin(payload: Mapping[str, Any]) -> None:
     asked = payload.get("bin", payload.get("value"))
     if asked in tuple(Bin):
@@ -225,6 +236,7 @@ _ACTS: dict[str, Callable[[Mapping[str, Any]], None]] = {
     "loosen": _act_loosen,
     "boundaries": _act_boundaries,
     "online": _act_online,
+    "article": _act_article,
     "bin": _act_bin,
     "clear_range": _act_clear_range,
 }

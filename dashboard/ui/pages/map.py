@@ -131,6 +131,7 @@ def browser_view(archive: Archive, chosen: tuple[Record, ...]) -> dict[str, Any]
     included = filters.mask_without_dates(archive, seen.filter)
     bits = np.packbits(included, bitorder="little").tobytes()
     return {
+        "n": state.count_run(),
         "session": state.flag("session"),
         "heard": state.flag("heard") or 0,
         "version": archive.version,

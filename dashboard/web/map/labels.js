@@ -1,7 +1,8 @@
 // Names on the map, set where there is room: the selection first, context countries last.
 
 import { COUNTRY, COUNTRY_SPACING, QUIET, STRONG, widthOf, write } from "./type.js";
-import { xOf, yOf } from "./mercator.js";
+import { anchorIn } from "./anchors.js";
+import { isSeen } from "./outlines.js";
 
 const GAP = 7, LINE = 15, SMALL_LINE = 14;
 const MOST_LABELS = 60, MOST_GHOST_LABELS = 24;
@@ -66,26 +67,31 @@ export function labelGhosts(ctx, space, marks, nameOf, tokens) {
   })).filter(Boolean);
 }
 
-/** Return the names of countries that have room for them on their own area. */
-export function labelCountries(ctx, space, countries, frame) {
+/** Return where names of countries would stand in a frame: [{text, x, y, width}], largest first. */
+export function anchorCountries(ctx, countries, frame) {
   const scale = 2 ** frame.zoom, found = [];
-  for (const { properties, box } of countries) {
-    if (!properties.label) continue;
-    const x = xOf(properties.label[0]) * scale - frame.origin.x;
-    const y = yOf(properties.label[1]) * scale - frame.origin.y;
+  for (const country of countries) {
+    const { properties, box } = country;
+    if (!isSeen(country, frame)) continue;
     const text = properties.name.toLocaleUpperCase("en");
     const width = widthOf(ctx, text, COUNTRY, COUNTRY_SPACING);
     if (width > 1.1 * (box[2] - box[0]) * scale) continue;
-    for (const dy of [0, -18, 18, -36, 36]) {
-      const left = x - width / 2, top = y + dy - 8;
-      if (!space.holds(left, top, left + width, top + 16)) continue;
-      if (!space.isFree(left - 4, top, left + width + 4, top + 16)) continue;
-      space.take(left - 8, top - 4, left + width + 8, top + 20);
-      found.push({ text, x: left, y: top + 8 });
-      break;
-    }
+    const at = anchorIn(frame, [properties.label], [country], [width / 2 + 8, 16], width / 2);
+    if (at) found.push({ text, iso: properties.iso, x: at.x, y: at.y, width });
   }
   return found;
+}
+
+/** Return those names that have room, {text, x, y} of the left edge and the middle. */
+export function labelCountries(space, anchors) {
+  return anchors.map(({ text, x, y, width }) => {
+    const left = x - width / 2;
+    const dy = [0, -18, 18, -36, 36].find((step) => space.holds(left, y + step - 8, left + width, y + step + 8)
+      && space.isFree(left - 4, y + step - 8, left + width + 4, y + step + 8));
+    if (dy === undefined) return null;
+    space.take(left - 8, y + dy - 12, left + width + 8, y + dy + 12);
+    return { text, x: left, y: y + dy };
+  }).filter(Boolean);
 }
 
 /** Draw the names of countries. */

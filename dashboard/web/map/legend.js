@@ -11,7 +11,7 @@ const LAYERS = [
   ["movements", "Movements", "movement"], ["uncertainty", "Uncertainty", "uncertainty"],
 ];
 const TOLD = ["Reported", "Quoted", "Claimed", "Unsourced", "Planned", "Speculative"];
-const ROOM_FOR_ALL = 500; // px of map height, below which "How it is told" starts folded
+const ROOM_FOR_ALL = 525; // px of map height, below which "How it is told" starts folded
 export const TILE_HOST = "tile.openstreetmap.org";
 
 export class Legend {
@@ -21,7 +21,7 @@ export class Legend {
     this.boxes = new Map();
     this.counts = new Map();
     this.body = make("div", { class: "body", id: "legend-body" },
-      this.layers(), this.told(), this.doubts(), this.basemap(online));
+      this.layers(), this.told(), this.basemap(online));
     this.toggle = make("button", {
       type: "button", class: "fold", "aria-controls": "legend-body", on: { click: () => this.fold(this.isOpen) },
     }, svgGlyph(document, "event", "reported", 14, "--"), svgGlyph(document, "base", "reported", 14, "--"),
@@ -56,18 +56,13 @@ export class Legend {
   }
 
   told() {
-    const items = TOLD.map((word) => make("li", {},
-      inkGlyph(word.toLowerCase()), make("span", { text: word })));
+    const items = TOLD.map((word) => [inkGlyph(word.toLowerCase()), word]);
+    items.push([dots(), "Unverified"], [svgUnsure(document, 14, "--"), "Date unsure"]);
+    const list = items.map(([glyph, word]) => make("li", {}, glyph, make("span", { text: word })));
     const details = make("details", { class: "group told", on: { toggle: () => this.changed() } },
-      make("summary", {}, make("span", { text: "How it is told" }), icon(DOWN)), make("ul", {}, ...items));
+      make("summary", {}, make("span", { text: "How it is told" }), icon(DOWN)), make("ul", {}, ...list));
     details.open = this.map.getSize().y >= ROOM_FOR_ALL;
     return details;
-  }
-
-  doubts() {
-    return make("ul", { class: "group doubts" },
-      make("li", {}, dots(), make("span", { text: "Unverified" })),
-      make("li", {}, svgUnsure(document, 13, "--"), make("span", { text: "Date unsure" })));
   }
 
   basemap(online) {
@@ -116,7 +111,7 @@ function dots() {
 
 function drawing(...parts) {
   const svg = document.createElementNS(SVG, "svg");
-  const attributes = { viewBox: "-10 -10 20 20", width: 16, height: 16, fill: "none", "aria-hidden": "true" };
+  const attributes = { viewBox: "-10 -10 20 20", width: 16, height: 16, fill: "none", class: "glyph", "aria-hidden": "true" };
   for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
   for (const [name, values] of parts) {
     const element = document.createElementNS(SVG, name);

@@ -4,7 +4,7 @@ import { clustersAt } from "./clusters.js";
 import {
   chainInLayer, paintAreas, paintBorder, paintMeasure, paintRings, paintUncertainty,
 } from "./figures.js";
-import { labelCountries, labelGhosts, labelMarks, paintCountries, paintLabel, setBeside } from "./labels.js";
+import { anchorCountries, labelCountries, labelGhosts, labelMarks, paintCountries, paintLabel, setBeside } from "./labels.js";
 import { fadeSince, paintMarks } from "./paint.js";
 import { anchorsOf, buildPlates, paintPlate, settlePlates } from "./plates.js";
 import { buildRoutes, paintRoutes, placeFinder } from "./routes.js";
@@ -93,6 +93,7 @@ export class MarksLayer {
     for (const plate of scene.plates) if (plate.ref === this.hoveredRef) plate.isHovered = true;
     const anchors = (this.anchors = this.settled ? this.anchors : anchorsOf(world, basemap, frame));
     if (!this.settled) {
+      this.countryAnchors = anchorCountries(ctx, basemap.named, frame);
       const space = this.spaceOf(scene, frame);
       select(scene, world, live, space);
       this.setLabels(ctx, scene, space, frame, tokens);
@@ -110,7 +111,7 @@ export class MarksLayer {
     const where = placeFinder(world, scene, clustersAt(world, frame.zoom), scene.plates, basemap, frame);
     scene.routes = buildRoutes(world, tally, live, where);
     this.setLabels(ctx, scene, space, frame, tokens);
-    scene.countries = this.setCountries(ctx, scene, space, frame);
+    scene.countries = this.setCountries(scene, space);
     this.scene = scene;
   }
 
@@ -186,13 +187,13 @@ export class MarksLayer {
     };
   }
 
-  setCountries(ctx, scene, space, frame) {
+  setCountries(scene, space) {
     if (this.basemap.isHidden) return [];
     const plated = new Set(scene.plates.flatMap(({ area }) => (area.isos.length === 1 ? area.isos : [])));
-    const free = this.basemap.named.filter(({ properties }) => !plated.has(properties.iso));
+    const free = this.countryAnchors.filter(({ iso }) => !plated.has(iso));
     for (const route of scene.routes) space.takeDisc(route.middle.x, route.middle.y, 8);
     for (const { from } of scene.routes) space.takeDisc(from.x, from.y, 8);
-    return labelCountries(ctx, space, free, frame);
+    return labelCountries(space, free);
   }
 
   paintFigures(ctx, frame, tokens) {

@@ -3,10 +3,9 @@
 import { drawGlyph } from "../glyphs.js";
 import { GHOST, LIT } from "./tally.js";
 import { PLATE, PLATE_SPACING, widthOf, write } from "./type.js";
-import { xOf, yOf } from "./mercator.js";
+import { anchorIn } from "./anchors.js";
 
 const HEIGHT = 24, SIDE = 10, GLYPH = 14, MOST_GLYPHS = 3, EDGE = 8;
-const ACROSS = 9, DOWN = 7; // where a plate may slide to: a grid over what is seen
 const STEPS = [0, -28, 28, -56, 56, -84, 84];
 
 /** Return the plates of a frame: what they hold, not yet where. */
@@ -45,35 +44,11 @@ function widthOfPlate(ctx, plate) {
 
 /** Return where each plate would stand in a frame, in layer px, or null for what is out of sight. */
 export function anchorsOf(world, basemap, frame) {
-  return new Map(world.areas.map((area) => [area, anchorOf(area, basemap, frame)]));
-}
-
-function anchorOf(area, basemap, frame) {
-  const scale = 2 ** frame.zoom, { view, origin } = frame;
-  const labels = area.isos.map((iso) => basemap.labelOf(iso)).filter(Boolean);
-  if (!labels.length) return null;
-  const mean = (values) => values.reduce((sum, one) => sum + one, 0) / values.length;
-  const x = mean(labels.map(([lon]) => xOf(lon))) * scale - origin.x;
-  const y = mean(labels.map(([, lat]) => yOf(lat))) * scale - origin.y;
-  const inset = { left: view.left + 70, right: view.left + view.width - 70, top: view.top + 20, bottom: view.top + view.height - 20 };
-  if (x >= inset.left && x <= inset.right && y >= inset.top && y <= inset.bottom) return { x, y };
-  return slide(area.isos.flatMap((iso) => basemap.outlinesOf(iso, frame.zoom)), { x, y }, inset, scale, origin);
-}
-
-// The point of the country's part in sight that is nearest to where its name would stand.
-function slide(outlines, from, inset, scale, origin) {
-  let best = null, least = Infinity;
-  for (let i = 0; i < ACROSS; i += 1) {
-    for (let j = 0; j < DOWN; j += 1) {
-      const x = inset.left + ((inset.right - inset.left) * i) / (ACROSS - 1);
-      const y = inset.top + ((inset.bottom - inset.top) * j) / (DOWN - 1);
-      const far = Math.hypot(x - from.x, y - from.y);
-      if (far >= least) continue;
-      const [px, py] = [(x + origin.x) / scale, (y + origin.y) / scale];
-      if (outlines.some((outline) => outline.holds(px, py))) [best, least] = [{ x, y }, far];
-    }
-  }
-  return best;
+  return new Map(world.areas.map((area) => {
+    const labels = area.isos.map((iso) => basemap.labelOf(iso)).filter(Boolean);
+    const outlines = area.isos.flatMap((iso) => basemap.outlinesOf(iso, frame.zoom));
+    return [area, labels.length ? anchorIn(frame, labels, outlines, [70, 32], 0) : null];
+  }));
 }
 
 /** Give each plate a place that is free, near its anchor; the selected one chooses first. */
