@@ -25,30 +25,28 @@ class OfflineMap(folium.Map):
     default_css = [("leaflet_css", f"{LEAFLET}/leaflet.css")]  # noqa: RUF012
 
 
-class Stamp(MacroElement):
-    """Says in the frame which step its markers belong to, for the clock."""
+class Words(MacroElement):
+    """Puts a line of JavaScript into the map's script."""
 
-    _template = Template(
-        "{% macro script(this, kwargs) %}window.benchStep = {{this.step}};{% endmacro %}"
-    )
-
-    def __init__(self, step: int) -> None:
+    def __init__(self, line: str) -> None:
         super().__init__()
-        self._name = "Stamp"
-        self.step = step
+        self._name = "Words"
+        self._template = Template("{% macro script(this, kwargs) %}" + line + "{% endmacro %}")
 
 
 def show() -> None:
     """Show the controls and the map with the chosen markers."""
-    from streamlit_folium import st_folium
+    from streamlit_folium import st_folium  # noqa: PLC0415  # registers with the running server
 
+    st.set_page_config(layout="wide")
     step, kind = show_controls()
     pins = chosen_pins(read_pins(), step, kind)
     st.text(f"step {step} {kind}: {len(pins)} markers")
     drawn = OfflineMap(location=(20, 20), zoom_start=2, tiles=None, maxZoom=12)
+    Words(f'L.Icon.Default.imagePath = "{LEAFLET}/images/";').add_to(drawn)
     for pin in pins:
         folium.Marker((pin.lat, pin.lon), tooltip=pin.title).add_to(drawn)
-    Stamp(step).add_to(drawn)
+    Words(f'window.benchStep = "{step} {kind}";').add_to(drawn)  # for the clock
     st_folium(drawn, key="map", returned_objects=[], use_container_width=True, height=560)
 
 

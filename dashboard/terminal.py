@@ -61,9 +61,14 @@ def run(group: click.Group, arguments: Sequence[str] | None = None) -> int:
     settings = Settings()
     _make_printable()
     try:
-        answer = group.main(arguments, prog_name="dateline", standalone_mode=False, obj=settings)
+        # Not click's main(): it exits with 1 for a closed pipe, as for a fault.
+        given = list(sys.argv[1:] if arguments is None else arguments)
+        with group.make_context("dateline", given, obj=settings) as context:
+            answer = group.invoke(context)
         sys.stdout.flush()
         status = answer if isinstance(answer, int) else DONE
+    except click.exceptions.Exit as done:
+        status = done.exit_code
     except click.exceptions.NoArgsIsHelpError as asked:
         asked.show()
         status = USAGE

@@ -104,9 +104,11 @@ def _where(archive: Archive, record: Record) -> list[Line]:
         lines.append([_strong(text[0].upper() + text[1:]), _quiet(" movement")])
     about = _names(archive, record, PlaceRole.ABOUT)
     if not lines:
-        lines.append([_strong("No place of its own"), *([_quiet(" not drawn")] * (not about))])
-    if about:
-        lines[-1].append(_quiet(f"{'; ' if lines[-1][-1].get('quiet') else ' '}about {about}"))
+        lines.append([_strong("No place of its own")])
+        if about:
+            lines[-1].append(_quiet(f" about {about}; not drawn"))
+    elif about:
+        lines.append([_quiet(f"About {about}")])
     return lines
 
 

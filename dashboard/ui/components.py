@@ -21,7 +21,9 @@ export default function (component) {
   const state = alive.get(root) ?? { leave: null, call: 0 };
   alive.set(root, state);
   const call = (state.call += 1);
-  loading.then((show) => { if (state.call === call) state.leave = show(component) ?? state.leave; });
+  loading.then((show) => {
+    if (state.call === call) state.leave = show(component) ?? state.leave;
+  });
   return () => {
     if (state.call !== call) return; // a newer call has taken over
     state.call += 1;

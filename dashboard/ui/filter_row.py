@@ -63,12 +63,16 @@ def _choice(
     counts: Mapping[str, int],
     **look: Any,
 ) -> None:
-    """Show a list to choose several values of one filter field from."""
+    """Show a list to choose several values of one filter field from.
+
+    `name` may give a second line: other names, shown after the count and looked through too.
+    """
     chosen = tuple(getattr(state.view().filter, field))
     key = f"w_{field}"
 
     def label_of(value: Any) -> str:
-        return name(value) if value in chosen else f"{name(value)}  {counts.get(value, 0)}"
+        first, _, more = name(value).partition("\n")
+        return first if value in chosen else f"{first}  {counts.get(value, 0)}{more}"
 
     st.multiselect(
         label,
@@ -76,6 +80,8 @@ def _choice(
         key=_set(key, list(chosen)),
         placeholder=look.pop("placeholder", label),
         format_func=label_of,
+        filter_mode="contains",
+        select_all=False,
         on_change=lambda: state.put_filter(**{field: tuple(st.session_state[key])}),
         **look,
     )
@@ -90,9 +96,7 @@ def _actors(archive: Archive, counts: Counts) -> None:
     def name(id: Any) -> str:
         actor = archive.actors[id]
         aliases = [alias for alias in actor.aliases if alias.lower() not in actor.name.lower()]
-        if id in chosen or not aliases:
-            return actor.name
-        return f"{actor.name} ({', '.join(aliases[:_ALIASES_SHOWN])})"
+        return f"{actor.name}\n ({', '.join(aliases[:_ALIASES_SHOWN])})" if aliases else actor.name
 
     _choice(
         "Actor",
@@ -102,7 +106,7 @@ def _actors(archive: Archive, counts: Counts) -> None:
         counts.actors,
         placeholder="Actor: anyone",
         label_visibility="collapsed",
-        width=300 if chosen else 190,
+        width=250,
     )
     if len(chosen) > 1:
         st.segmented_control(

@@ -52,7 +52,7 @@ _SHEET = Template("""
   [data-testid=stLayoutWrapper]:has(>.st-key-pane){flex:1 1 0!important;min-height:0}
   .st-key-pane{height:100%!important;min-height:0}
   .st-key-reader,.st-key-pane>*{flex:1 1 0!important;min-height:0}
-  .st-key-card{max-height:52%;overflow:auto;flex:0 0 auto}
+  .st-key-card{--card-max:calc(52dvh - 100px);flex:0 0 auto}
 }
 @media (max-width:1023px){
   .st-key-work{flex-direction:column!important}

@@ -35,7 +35,6 @@ CENTRAL_ASIA = (
     "Turkmenistan",
     "Uzbekistan",
 )
-TINY = ("Tuvalu", "Vatican")  # each lacks a shape in one of the two packages at 50m
 LEFT_OUT = ("Ashmore and Cartier Is.",)  # reefs that bear Australia's code
 
 
@@ -73,7 +72,10 @@ def built(folder: Path) -> Iterator[tuple[str, bytes]]:
         "un": _countries(un_like / "world/50m.json"),
     }
     borders = {view: Lines(topology) for view, topology in views.items()}
-    whole = {view: join(topology, fine, TINY).topology for view, topology in views.items()}
+    whole = {  # each package lacks the area of one small state at 50m
+        "de-facto": join(views["de-facto"], fine, ["Tuvalu"]).topology,
+        "un": join(views["un"], views["de-facto"], ["Vatican"]).topology,
+    }
     joined = {view: join(topology, fine, CENTRAL_ASIA) for view, topology in whole.items()}
     for view, other in (("de-facto", "un"), ("un", "de-facto")):
         yield f"basemap-{view}.json", _collection(world_features(joined[view], borders[other]))

@@ -86,7 +86,8 @@ def test_no_bytes_raise(data: bytes) -> None:
     assert all(1 <= fault.line <= data.count(b"\n") + data.count(b"\r") + 400 for fault in faults)
 
 
-PRINTABLE = st.text(st.characters(exclude_categories=("Cc", "Cs", "Cn", "Co", "Zl", "Zp")), max_size=12)
+NO_CONTROLS = st.characters(exclude_categories=("Cc", "Cs", "Cn", "Co", "Zl", "Zp"))
+PRINTABLE = st.text(NO_CONTROLS, max_size=12)
 TREES = st.recursive(
     PRINTABLE,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(PRINTABLE, inner, max_size=4),

@@ -5,14 +5,17 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import words
+from dashboard import __version__, words
 from dashboard.archive import Archive
-from dashboard.geo.gazetteer import OfflineGazetteer, nominatim
+from dashboard.errors import PlaceError
+from dashboard.geo.gazetteer import OfflineGazetteer
+from dashboard.geo.online import CREDIT, find_online
 from dashboard.model import Source
 from dashboard.ui import library
 from dashboard.ui.card import describe_source
 from dashboard.ui.filter_row import plain
 
+USER_AGENT = f"dateline/{__version__}"
 _LONGEST_NAME = 120
 _ONLINE = "online_places"
 
@@ -109,20 +112,13 @@ def _look_up(archive: Archive) -> None:
 
 def _found(archive: Archive, name: str, *, online: bool) -> list[tuple[Any, ...]] | str:
     """Return what a look-up finds, or in words why it finds nothing."""
+    if not online:
+        hits = OfflineGazetteer(archive.places.values()).geocode(name, exactly_one=False) or []
+        rows = [(hit.address, hit.latitude, hit.longitude, "data/geo") for hit in hits]
+        return rows or f"“{name}” is not found. Only the places above are known."
     try:
-        if online:
-            hits, origin = _ask_online()(name, exactly_one=False), "Nominatim, OpenStreetMap"
-        else:
-            places = tuple(archive.places.values())
-            hits, origin = OfflineGazetteer(places).geocode(name, exactly_one=False), "data/geo"
-    except Exception as error:  # geopy raises many kinds; the page says which, and goes on
-        return f"The look-up failed: {type(error).__name__}: {error}"
-    if not hits:
-        where = "Nominatim does not know it." if online else "Only the places above are known."
-        return f"“{name}” is not found. {where}"
-    return [(hit.address, hit.latitude, hit.longitude, origin) for hit in hits]
-
-
-@st.cache_resource
-def _ask_online() -> Any:
-    return nominatim("dateline-dashboard")
+        found = find_online(name, user_agent=USER_AGENT)
+    except PlaceError as error:
+        return str(error)
+    rows = [(place.name, place.lat, place.lon, CREDIT) for place in found]
+    return rows or f"“{name}” is not found. Nominatim does not know it."

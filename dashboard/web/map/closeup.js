@@ -7,8 +7,8 @@ import { paintCluster, stateOf } from "./paint.js";
 import { Space } from "./space.js";
 import { shorten, QUIET } from "./type.js";
 
-const MARGIN_X = 44, MARGIN_Y = 34;
-const APART = 36; // px between two marks
+const MARGIN_X = 64, MARGIN_Y = 40;
+const APART = 46; // px between two marks
 const FINEST = 15; // zoom level beyond which it never goes
 
 /** Return the marks of a close-up of width x height: spots with records, apart from each other. */
@@ -47,32 +47,43 @@ function spread(marks, width, height) {
     }
     for (const mark of marks) {
       mark.x = Math.max(22, Math.min(width - 22, mark.x));
-      mark.y = Math.max(22, Math.min(height - 30, mark.y));
+      mark.y = Math.max(22, Math.min(height - 40, mark.y));
     }
   }
 }
 
 /** Draw a close-up on a canvas that is scaled for the screen already. */
-export function paintCloseup(ctx, marks, width, height, { world, live, tokens, sprites }) {
+export function paintCloseup(ctx, marks, width, height, { world, live, tokens, sprites, town }) {
   ctx.fillStyle = tokens.land;
   ctx.fillRect(0, 0, width, height);
   for (const mark of marks) {
-    if (mark.km > 14 && mark.km < 4 * width) paintCircle(ctx, mark.trueX, mark.trueY, mark.km, tokens);
+    if (hasCircle(mark, height)) paintCircle(ctx, mark.trueX, mark.trueY, mark.km, tokens);
   }
   for (const mark of marks) paintTether(ctx, mark, tokens);
   const space = new Space({ left: 0, top: 0, width, height });
   for (const mark of marks) {
     paintOne(ctx, mark, { world, live, tokens, sprites });
-    space.takeDisc(mark.x, mark.y, mark.radius + 2);
+    space.take(mark.x - mark.radius - 2, mark.y - mark.radius - 2, mark.x + mark.radius + 4, mark.y + mark.radius + 4);
   }
   for (const mark of marks) {
-    const text = shorten(mark.spot.name, 24);
+    const km = mark.spot.km && !mark.spot.isVerified && !hasCircle(mark, height) ? ` ± ${mark.spot.km} km` : "";
+    const text = shorten(withoutTown(mark.spot.name, town), 24) + km;
     const label = setBeside(ctx, space, {
-      x: mark.x, y: mark.y, radius: mark.radius, lines: [{ text, font: QUIET, colour: tokens.ink2 }],
+      x: mark.x, y: mark.y, radius: mark.radius + 2, lines: [{ text, font: QUIET, colour: tokens.ink2 }], effort: 1,
     });
     if (label) paintLabel(ctx, label, tokens.land);
   }
 }
+
+// "Dushanbe International Airport" is "International Airport" under the title "Dushanbe".
+function withoutTown(name, town) {
+  if (name === town) return name;
+  if (name.startsWith(`${town} `)) return name.slice(town.length + 1);
+  return name.endsWith(`, ${town}`) ? name.slice(0, -town.length - 2) : name;
+}
+
+// A circle that does not fit says nothing here; its radius then stands in the label.
+const hasCircle = ({ km }, height) => km > 14 && km < height * 0.45;
 
 function paintTether(ctx, { x, y, trueX, trueY }, tokens) {
   if (Math.hypot(x - trueX, y - trueY) < 8) return;

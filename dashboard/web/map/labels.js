@@ -10,9 +10,10 @@ const MOST_LABELS = 60, MOST_GHOST_LABELS = 24;
 /**
  * Return a label beside a disc at x, y, or null where there is no room for it.
  *
- * `lines` are [{text, font, colour}]. It tries right, left, below and above, in this order.
+ * `lines` are [{text, font, colour}]. It tries right, left, below and above, in this order. With
+ * effort 1 it may lie on a line if need be, with effort 2 on anything.
  */
-export function setBeside(ctx, space, { x, y, radius, lines, isForced = false }) {
+export function setBeside(ctx, space, { x, y, radius, lines, effort = 0 }) {
   const widths = lines.map((line) => widthOf(ctx, line.text, line.font));
   const width = Math.max(...widths);
   const height = lines.reduce((sum, line) => sum + (line.font === STRONG ? LINE : SMALL_LINE), 0);
@@ -24,9 +25,10 @@ export function setBeside(ctx, space, { x, y, radius, lines, isForced = false })
     { left: x + radius, top: y - radius - height + 4, side: "right" },
     { left: x + radius, top: y + radius - 4, side: "right" },
   ];
-  const fits = ({ left, top }) => space.holds(left, top, left + width, top + height)
-    && space.isFree(left, top, left + width, top + height);
-  const place = places.find(fits) ?? (isForced ? places[0] : null);
+  const fits = (hard) => ({ left, top }) => space.holds(left, top, left + width, top + height)
+    && space.isFree(left, top, left + width, top + height, hard);
+  const place = places.find(fits(false)) ?? (effort ? places.find(fits(true)) : null)
+    ?? (effort > 1 ? places[0] : null);
   if (!place) return null;
   space.take(place.left - 2, place.top, place.left + width + 2, place.top + height);
   return { ...place, width, height, lines, widths };
@@ -52,6 +54,7 @@ export function labelMarks(ctx, space, marks, nameOf, tokens) {
     const text = nameOf(mark);
     return text && setBeside(ctx, space, {
       x: mark.x, y: mark.y, radius: mark.radius, lines: [{ text, font: STRONG, colour: tokens.ink }],
+      effort: 1,
     });
   }).filter(Boolean);
 }

@@ -1,4 +1,4 @@
-// The legend: layers with their counts, how records are told, and the online basemap's switch.
+// The legend: layers with their counts, and how records are told.
 
 import { svgGlyph, svgUnsure } from "../glyphs.js";
 import { control, icon, make } from "./dom.js";
@@ -12,16 +12,15 @@ const LAYERS = [
 ];
 const TOLD = ["Reported", "Quoted", "Claimed", "Unsourced", "Planned", "Speculative"];
 const ROOM_FOR_ALL = 525; // px of map height, below which "How it is told" starts folded
-export const TILE_HOST = "tile.openstreetmap.org";
 
 export class Legend {
-  /** `online(isOn)` hears the basemap's switch; `changed()` that the size is another. */
-  constructor(map, store, { online, changed }) {
+  /** `changed()` hears that the size is another. */
+  constructor(map, store, { changed }) {
     Object.assign(this, { map, store, changed });
     this.boxes = new Map();
     this.counts = new Map();
     this.body = make("div", { class: "body", id: "legend-body" },
-      this.layers(), this.told(), this.basemap(online));
+      this.layers(), this.told());
     this.toggle = make("button", {
       type: "button", class: "fold", "aria-controls": "legend-body", on: { click: () => this.fold(this.isOpen) },
     }, svgGlyph(document, "event", "reported", 14, "--"), svgGlyph(document, "base", "reported", 14, "--"),
@@ -65,18 +64,10 @@ export class Legend {
     return details;
   }
 
-  basemap(online) {
-    this.online = make("input", { type: "checkbox", on: { change: () => online(this.online.checked) } });
-    return make("label", { class: "group layer online" }, this.online, make("span", { class: "words" },
-      make("span", { text: "Online basemap (OpenStreetMap)" }),
-      make("span", { class: "quiet", text: `Asks ${TILE_HOST}` })));
-  }
-
   /** Take over what is switched on and how many records are shown. */
-  update(tally, isOnline) {
+  update(tally) {
     const { live } = this.store;
     for (const [name, box] of this.boxes) box.checked = live.layers.has(name);
-    this.online.checked = isOnline;
     if (!tally) return;
     LAYERS.forEach(([name], kind) => {
       const count = kind < 6 ? tally.kinds[kind] : name === "movements" ? tally.movements : null;

@@ -6,7 +6,9 @@ import {
 } from "./figures.js";
 import { anchorCountries, labelCountries, labelGhosts, labelMarks, paintCountries, paintLabel, setBeside } from "./labels.js";
 import { fadeSince, paintMarks } from "./paint.js";
-import { anchorsOf, buildPlates, paintPlate, settlePlates } from "./plates.js";
+import {
+  anchorsOf, buildPlates, hasRoom, paintPlate, paintTether, settlePlates, takePlate,
+} from "./plates.js";
 import { buildRoutes, paintRoutes, placeFinder } from "./routes.js";
 import { buildScene, nameOf, recordsOf, select } from "./scene.js";
 import { Sheet } from "./sheet.js";
@@ -91,28 +93,37 @@ export class MarksLayer {
     for (const mark of scene.marks) if (mark.ref === this.hoveredRef) mark.isHovered = true;
     scene.plates = buildPlates(ctx, world, tally, live);
     for (const plate of scene.plates) if (plate.ref === this.hoveredRef) plate.isHovered = true;
-    const anchors = (this.anchors = this.settled ? this.anchors : anchorsOf(world, basemap, frame));
-    if (!this.settled) {
-      this.countryAnchors = anchorCountries(ctx, basemap.named, frame);
-      const space = this.spaceOf(scene, frame);
-      select(scene, world, live, space);
-      this.setLabels(ctx, scene, space, frame, tokens);
-      this.settled = settlePlates(scene.plates, anchors, space);
-      this.settled = new Map(this.settled.map((one) => [one.area, { x: one.left + one.width / 2, top: one.top }]));
-    }
-    scene.plates = scene.plates.filter((plate) => this.settled.has(plate.area));
+    if (!this.settled) this.settle(ctx, scene, frame, tokens);
     const space = this.spaceOf(scene, frame);
-    for (const plate of scene.plates) {
-      const { x, top } = this.settled.get(plate.area);
-      Object.assign(plate, { left: Math.round(x - plate.width / 2), top });
-      space.take(plate.left - 4, top - 4, plate.left + plate.width + 4, top + 28);
-    }
+    this.placePlates(scene, space);
     select(scene, world, live, space);
     const where = placeFinder(world, scene, clustersAt(world, frame.zoom), scene.plates, basemap, frame);
-    scene.routes = buildRoutes(world, tally, live, where);
+    scene.routes = buildRoutes(world, tally, live, where, scene.marks);
+    for (const route of scene.routes) space.takeChain(route.points, 3);
     this.setLabels(ctx, scene, space, frame, tokens);
+    scene.plates = scene.plates.filter((plate) => plate.total || hasRoom(space, plate, this.settled.get(plate.area)));
+    for (const plate of scene.plates) if (!plate.total) takePlate(space, plate, this.settled.get(plate.area));
     scene.countries = this.setCountries(scene, space);
     this.scene = scene;
+  }
+
+  // Once for a frame: plates find places that leave room for the names of marks. They then keep
+  // them while a range is dragged.
+  settle(ctx, scene, frame, tokens) {
+    const { world, basemap, store } = this, space = this.spaceOf(scene, frame);
+    this.countryAnchors = anchorCountries(ctx, basemap.named, frame);
+    select(scene, world, store.live, space);
+    this.setLabels(ctx, scene, space, frame, tokens);
+    this.settled = settlePlates(scene.plates, anchorsOf(world, basemap, frame), space);
+  }
+
+  placePlates(scene, space) {
+    scene.plates = scene.plates.filter((plate) => this.settled.has(plate.area));
+    for (const plate of scene.plates) {
+      const place = this.settled.get(plate.area);
+      Object.assign(plate, { left: Math.round(place.x - plate.width / 2), top: place.top, tether: place.tether });
+      if (plate.total) takePlate(space, plate, place);
+    }
   }
 
   /** Return the records shown at a mark, spot by spot. */
@@ -157,7 +168,7 @@ export class MarksLayer {
       : spanToText(records.lo[record], records.hi[record]);
     const lines = [{ text: spot.name, font: STRONG, colour: tokens.ink }];
     if (when && !isNarrow) lines.push({ text: when, font: QUIET, colour: tokens.ink2 });
-    return setBeside(ctx, space, { x: one.x, y: one.y, radius: 17, lines, isForced: true });
+    return setBeside(ctx, space, { x: one.x, y: one.y, radius: 17, lines, effort: 2 });
   }
 
   labelBorder(ctx, space, border, frame, tokens) {
@@ -167,7 +178,7 @@ export class MarksLayer {
     if (!this.store.live.layers.has("border") || width < 60) return [];
     const lines = [{ text: border.name, font: state.isSelected ? STRONG : QUIET, colour: tokens.ink2 }];
     if (border.note && frame.view.width >= PHONE) lines.push({ text: border.note, font: QUIET, colour: tokens.ink2 });
-    for (const part of [0.85, 0.7, 0.97, 0.5, 0.3, 0.1]) {
+    for (const part of [0.85, 0.75, 0.65, 0.97, 0.5, 0.3, 0.1]) {
       const at = 2 * Math.floor(part * (count - 1));
       for (const dy of [26, 44, 64, 0]) {
         const label = setBeside(ctx, space, { x: points[at], y: points[at + 1] + dy, radius: 8, lines });
@@ -191,7 +202,6 @@ export class MarksLayer {
     if (this.basemap.isHidden) return [];
     const plated = new Set(scene.plates.flatMap(({ area }) => (area.isos.length === 1 ? area.isos : [])));
     const free = this.countryAnchors.filter(({ iso }) => !plated.has(iso));
-    for (const route of scene.routes) space.takeDisc(route.middle.x, route.middle.y, 8);
     for (const { from } of scene.routes) space.takeDisc(from.x, from.y, 8);
     return labelCountries(space, free);
   }
@@ -204,6 +214,7 @@ export class MarksLayer {
       for (const border of world.borders) paintBorder(ctx, frame, border, this.borderState(border), tokens);
     }
     paintCountries(ctx, scene.countries, tokens);
+    for (const plate of scene.plates) paintTether(ctx, plate, tokens);
     paintRoutes(ctx, scene.routes, world, live, tokens);
     if (!view?.rings) return;
     const spot = world.spots[(world.spotsOf.get(world.indexOf.get(view.rings.record)) ?? [])[0]];

@@ -2,18 +2,24 @@
 
 import { make } from "./dom.js";
 import { fetchGeo } from "./geodata.js";
+import { TILE_HOST } from "./online.js";
 
 export class NoteBar {
-  /** `choose(id)` hears the view that a person takes; `resized(height)` the bar's height. */
-  constructor(map, { choose, resized }) {
-    Object.assign(this, { map, choose, views: [], current: null });
+  /**
+   * `choose(id)` hears the view that a person takes, `online(isOn)` the online basemap's switch,
+   * `resized(height)` the bar's height.
+   */
+  constructor({ choose, online, resized }) {
+    Object.assign(this, { choose, views: [], current: null });
     this.name = make("b");
     this.note = make("span");
     this.button = make("button", {
-      type: "button", class: "link", text: "Change view", "aria-expanded": "false", "aria-controls": "views",
+      type: "button", class: "link", "aria-expanded": "false", "aria-controls": "views",
       on: { click: () => this.show(this.menu.hidden) },
-    });
-    this.menu = make("div", { class: "views", id: "views", role: "group", "aria-label": "Boundary views", hidden: true });
+    }, "Change", make("span", { class: "wide", text: " view" }));
+    this.menu = make("div", { class: "views", id: "views", role: "group", "aria-label": "Boundaries and basemap", hidden: true });
+    this.choices = make("div");
+    this.menu.append(this.choices, this.onlineSwitch(online));
     this.element = make("footer", { class: "note-bar" }, make("p", {}, this.name, " ", this.note), this.button);
     document.body.append(this.element, this.menu);
     this.watch = new ResizeObserver(() => resized(this.element.offsetHeight));
@@ -22,7 +28,7 @@ export class NoteBar {
       if (event.key === "Escape" && !this.menu.hidden) this.show(false);
     };
     this.onPress = (event) => {
-      if (!this.menu.contains(event.target) && event.target !== this.button) this.show(false);
+      if (!this.menu.contains(event.target) && !this.button.contains(event.target)) this.show(false);
     };
     document.addEventListener("keydown", this.onKey);
     document.addEventListener("pointerdown", this.onPress);
@@ -52,8 +58,18 @@ export class NoteBar {
     const view = this.views.find((one) => one.id === id);
     this.name.textContent = view ? `${view.name}.` : "Boundaries.";
     this.note.textContent = view?.note ?? "No statement on legal status.";
-    this.button.hidden = this.views.length < 2;
-    this.menu.replaceChildren(...this.views.map((one) => this.choice(one)));
+    this.choices.replaceChildren(...this.views.map((one) => this.choice(one)));
+  }
+
+  setOnline(isOn) {
+    this.online.checked = isOn;
+  }
+
+  onlineSwitch(online) {
+    this.online = make("input", { type: "checkbox", on: { change: () => online(this.online.checked) } });
+    return make("label", { class: "layer online" }, this.online, make("span", { class: "words" },
+      make("b", { text: "Online basemap (OpenStreetMap)" }),
+      make("span", { class: "quiet", text: `Asks ${TILE_HOST} for pictures of what you look at. Off, nothing leaves this machine.` })));
   }
 
   choice(view) {

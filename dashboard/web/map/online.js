@@ -1,7 +1,6 @@
 // The online basemap: OpenStreetMap's tiles, only while a person has switched them on.
 
-import { TILE_HOST } from "./legend.js";
-
+export const TILE_HOST = "tile.openstreetmap.org";
 const PANE = "tiles";
 
 export class Online {

@@ -6,7 +6,7 @@ import { control, icon, make } from "./dom.js";
 import { LIT } from "./tally.js";
 
 const CLOSE = "M4 4L12 12M12 4L4 12";
-const CLOSEUP_HEIGHT = 156, MOST_PLACES = 12;
+const CLOSEUP_HEIGHT = 172, MOST_PLACES = 12;
 const PAGE = 100; // rows added at a time
 const REFRESH_DELAY = 80; // ms
 
@@ -132,7 +132,7 @@ export class Panel {
     const ctx = canvas.getContext("2d"), marks = layCloseup(groups, width, height);
     ctx.scale(ratio, ratio);
     paintCloseup(ctx, marks, width, height, {
-      world: this.layer.world, live: this.store.live, tokens: this.store.theme.tokens, sprites: this.layer.sprites,
+      world: this.layer.world, live: this.store.live, tokens: this.store.theme.tokens, sprites: this.layer.sprites, town: this.title,
     });
     const find = (event) => marks.find(({ x, y }) => Math.hypot(x - event.offsetX, y - event.offsetY) < 20);
     canvas.addEventListener("mousemove", (event) => {

@@ -6,7 +6,7 @@ import { PLATE, PLATE_SPACING, widthOf, write } from "./type.js";
 import { anchorIn } from "./anchors.js";
 
 const HEIGHT = 24, SIDE = 10, GLYPH = 14, MOST_GLYPHS = 3, EDGE = 8;
-const STEPS = [0, -28, 28, -56, 56, -84, 84];
+const STEPS = [0, -16, 16, -32, 32, -56, 56, -84, 84, -112, 112];
 
 /** Return the plates of a frame: what they hold, not yet where. */
 export function buildPlates(ctx, world, tally, live) {
@@ -47,38 +47,71 @@ export function anchorsOf(world, basemap, frame) {
   return new Map(world.areas.map((area) => {
     const labels = area.isos.map((iso) => basemap.labelOf(iso)).filter(Boolean);
     const outlines = area.isos.flatMap((iso) => basemap.outlinesOf(iso, frame.zoom));
-    return [area, labels.length ? anchorIn(frame, labels, outlines, [70, 32], 0) : null];
+    return [area, labels.length ? anchorIn(frame, labels, outlines, [70, 32], 0, true) : null];
   }));
 }
 
-/** Give each plate a place that is free, near its anchor; the selected one chooses first. */
+/**
+ * Give each plate a place that is free, near its anchor; the selected one chooses first.
+ *
+ * Returns by area {x, top, tether}: the plate's middle and top, and the point that it belongs to
+ * when it stands off its own area. A grey plate without room near by is left out.
+ */
 export function settlePlates(plates, anchors, space) {
+  const places = new Map();
   const inOrder = [...plates].sort((a, b) => b.isSelected - a.isSelected || b.total - a.total);
   for (const plate of inOrder) {
     const anchor = anchors.get(plate.area);
-    plate.isSeen = Boolean(anchor);
-    if (!anchor) continue;
-    Object.assign(plate, findPlace(plate, anchor, space));
-    space.take(plate.left - 4, plate.top - 4, plate.left + plate.width + 4, plate.top + HEIGHT + 4);
+    const place = anchor && findPlace(plate, anchor, space);
+    if (!place) continue;
+    takePlate(space, plate, place);
+    const isOff = Math.hypot(place.x - anchor.x, place.top + HEIGHT / 2 - anchor.y) > 36
+      && !anchor.holds(place.x, place.top + HEIGHT / 2);
+    places.set(plate.area, { ...place, tether: isOff ? anchor : null });
   }
-  return plates.filter((plate) => plate.isSeen);
+  return places;
+}
+
+/** Keep others clear of a plate at its place. */
+export function takePlate(space, plate, { x, top }) {
+  space.take(x - plate.width / 2 - 4, top - 4, x + plate.width / 2 + 4, top + HEIGHT + 4);
+}
+
+/** Tell whether a plate has room at its place. */
+export function hasRoom(space, plate, { x, top }) {
+  return space.isFree(x - plate.width / 2, top, x + plate.width / 2, top + HEIGHT, true);
 }
 
 function findPlace(plate, anchor, space) {
   const half = plate.width / 2, options = [];
-  for (const dy of STEPS) {
-    for (const dx of [0, -half - 20, half + 20]) options.push({ dx, dy, far: Math.hypot(dx, dy * 1.5) });
-  }
+  for (const dy of STEPS) for (const dx of STEPS) options.push({ x: anchor.x + dx, y: anchor.y + dy, far: Math.hypot(dx, dy * 1.3) });
   options.sort((a, b) => a.far - b.far);
-  const at = ({ dx, dy }) => ({
-    left: Math.round(hold(anchor.x + dx - half, space.left + EDGE, space.right - EDGE - plate.width)),
-    top: Math.round(hold(anchor.y + dy - HEIGHT / 2, space.top + EDGE, space.bottom - EDGE - HEIGHT)),
+  const at = ({ x, y }) => ({
+    x: Math.round(hold(x, space.left + EDGE + half, space.right - EDGE - half)),
+    top: Math.round(hold(y - HEIGHT / 2, space.top + EDGE, space.bottom - EDGE - HEIGHT)),
   });
-  const places = options.map(at);
-  return places.find(({ left, top }) => space.isFree(left, top, left + plate.width, top + HEIGHT)) ?? places[0];
+  const isFree = (hard) => ({ x, top }) => space.isFree(x - half, top, x + half, top + HEIGHT, hard);
+  const near = options.filter(({ far }) => plate.total || far < 40).map(at), inside = anchor.others.map(at);
+  return near.slice(0, 16).find(isFree(false)) ?? inside.find(isFree(false)) ?? near.find(isFree(false))
+    ?? near.find(isFree(true)) ?? inside.find(isFree(true)) ?? (plate.total ? near[0] : null);
 }
 
 const hold = (value, low, high) => Math.max(low, Math.min(high, value));
+
+/** Draw the line from a plate to its area, if it stands off it. */
+export function paintTether(ctx, { left, top, width, tether }, tokens) {
+  if (!tether) return;
+  ctx.beginPath();
+  ctx.moveTo(left + width / 2, top + HEIGHT / 2);
+  ctx.lineTo(tether.x, tether.y);
+  ctx.strokeStyle = tokens.field;
+  ctx.lineWidth = 1;
+  ctx.stroke();
+  ctx.beginPath();
+  ctx.arc(tether.x, tether.y, 2.5, 0, 2 * Math.PI);
+  ctx.fillStyle = tokens.field;
+  ctx.fill();
+}
 
 /** Draw a plate: glyphs, name in spaced capitals, count. */
 export function paintPlate(ctx, plate, tokens) {

@@ -6,8 +6,8 @@ import { xOf, yOf } from "./mercator.js";
 const BULGE = 0.18; // how far an arc stands off its chord, as a part of it
 const SHORTEST = 16; // px; what is nearer is one mark
 
-/** Return the arcs of the records shown: {record, path, from, to, middle, angle}. */
-export function buildRoutes(world, tally, live, where) {
+/** Return the arcs of the records shown: {record, path, points, from, to, middle, angle}. */
+export function buildRoutes(world, tally, live, where, marks) {
   if (!live.layers.has("movements")) return [];
   const { arcs } = world.atlas, found = [];
   arcs.record.forEach((record, i) => {
@@ -16,7 +16,8 @@ export function buildRoutes(world, tally, live, where) {
     if (!from || !to) return;
     const dx = to.x - from.x, dy = to.y - from.y, length = Math.hypot(dx, dy);
     if (length < SHORTEST) return;
-    found.push(shape(record, from, to, dx, dy, length));
+    const sides = [1, -1].map((side) => shape(record, from, to, side * dx, side * dy, length));
+    found.push(crossings(sides[1], marks) < crossings(sides[0], marks) ? sides[1] : sides[0]);
   });
   return found;
 }
@@ -27,11 +28,29 @@ function shape(record, from, to, dx, dy, length) {
   const path = new Path2D();
   path.moveTo(from.x, from.y);
   path.quadraticCurveTo(control.x, control.y, end.x, end.y);
+  const points = [];
+  for (let t = 0; t <= 1; t += 0.1) {
+    for (const axis of ["x", "y"]) {
+      points.push((1 - t) ** 2 * from[axis] + 2 * t * (1 - t) * control[axis] + t * t * end[axis]);
+    }
+  }
   return {
-    record, path, from, to: end,
+    record, path, from, to: end, points,
     middle: { x: (from.x + 2 * control.x + end.x) / 4, y: (from.y + 2 * control.y + end.y) / 4 },
     angle: Math.atan2(end.y - from.y, end.x - from.x),
   };
+}
+
+// How many marks an arc would run through: it takes the side with fewer.
+function crossings({ points, from, to }, marks) {
+  const isEnd = (mark, end) => Math.hypot(mark.x - end.x, mark.y - end.y) < mark.radius + 8;
+  return marks.filter((mark) => {
+    if (!mark.total || isEnd(mark, from) || isEnd(mark, to)) return false;
+    for (let i = 0; i < points.length; i += 2) {
+      if (Math.hypot(points[i] - mark.x, points[i + 1] - mark.y) < mark.radius + 8) return true;
+    }
+    return false;
+  }).length;
 }
 
 function shortened(from, to, by) {

@@ -8,6 +8,7 @@ export class Space {
     this.right = view.left + view.width;
     this.bottom = view.top + view.height;
     this.taken = []; // left, top, right, bottom of each, flat
+    this.soft = []; // the same, of lines, which a plate may cover if need be
   }
 
   take(left, top, right, bottom) {
@@ -18,13 +19,14 @@ export class Space {
     this.take(x - radius, y - radius, x + radius, y + radius);
   }
 
-  /** Take a chain of points [x, y, ...] as small squares along it. */
+  /** Take a chain of points [x, y, ...] as small squares along it; softly. */
   takeChain(points, half, step = 14) {
     for (let i = 2; i < points.length; i += 2) {
       const [ax, ay, bx, by] = [points[i - 2], points[i - 1], points[i], points[i + 1]];
       const parts = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / step));
       for (let k = 0; k < parts; k += 1) {
-        this.takeDisc(ax + ((bx - ax) * k) / parts, ay + ((by - ay) * k) / parts, half);
+        const x = ax + ((bx - ax) * k) / parts, y = ay + ((by - ay) * k) / parts;
+        this.soft.push(x - half, y - half, x + half, y + half);
       }
     }
   }
@@ -33,13 +35,14 @@ export class Space {
     return left >= this.left && top >= this.top && right <= this.right && bottom <= this.bottom;
   }
 
-  isFree(left, top, right, bottom) {
-    const { taken } = this;
-    for (let i = 0; i < taken.length; i += 4) {
-      if (left < taken[i + 2] && right > taken[i] && top < taken[i + 3] && bottom > taken[i + 1]) {
-        return false;
+  /** Tell whether nothing is drawn there; `hard` leaves lines out of account. */
+  isFree(left, top, right, bottom, hard = false) {
+    const meets = (taken) => {
+      for (let i = 0; i < taken.length; i += 4) {
+        if (left < taken[i + 2] && right > taken[i] && top < taken[i + 3] && bottom > taken[i + 1]) return true;
       }
-    }
-    return true;
+      return false;
+    };
+    return !meets(this.taken) && (hard || !meets(this.soft));
   }
 }

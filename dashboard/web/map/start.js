@@ -60,8 +60,9 @@ class App {
     map.setMaxBounds(BOUNDS);
     map.options.maxBoundsViscosity = 0.9;
     this.describe();
-    this.noteBar = new NoteBar(map, {
-      choose: (id) => this.chooseView(id), resized: (height) => this.leaveRoom(height),
+    this.noteBar = new NoteBar({
+      choose: (id) => this.chooseView(id), online: (isOn) => this.chooseOnline(isOn),
+      resized: (height) => this.leaveRoom(height),
     });
     this.leaveRoom(this.noteBar.element.offsetHeight);
     const obstacles = () => this.obstacles();
@@ -77,7 +78,7 @@ class App {
   addParts() {
     const { map, store, layer } = this, changed = () => this.moved();
     this.removeButtons = addButtons(map, () => this.camera.fit());
-    this.legend = new Legend(map, store, { changed, online: (isOn) => this.chooseOnline(isOn) });
+    this.legend = new Legend(map, store, { changed });
     this.panel = new Panel(map, layer, store, {
       changed, choose: (id) => this.pointer.choose(id), zoomTo: (points) => this.zoomTo(points),
     });
@@ -154,6 +155,7 @@ class App {
     this.noteBar.setView(view?.boundaries ?? DEFAULT_VIEW);
     this.basemap.setView(view?.boundaries ?? DEFAULT_VIEW);
     this.online.set(Boolean(view?.online));
+    this.noteBar.setOnline(this.online.isOn);
     this.notices.update(view);
     if (live.selected !== this.selected) this.readSelection("python");
     this.recount(true);
@@ -172,7 +174,7 @@ class App {
     this.layer.redraw({ recount: true, resettle: isResettled });
     this.countLegend ??= requestAnimationFrame(() => {
       this.countLegend = null;
-      this.legend.update(this.layer.tally, this.online.isOn);
+      this.legend.update(this.layer.tally);
     });
     this.panel.refresh();
   }

@@ -19,6 +19,7 @@ POLAR_KM2 = 500.0  # coasts that nobody reads, and that Mercator draws much too 
 POLAR_CIRCLE = 66.5
 SMALL_STATE_KM2 = 5000.0  # a smaller country keeps all its points and islands
 SMALLEST_ISLAND_KM2 = 60.0
+SMALLEST_FINE_ISLAND_KM2 = 2.0
 SMALLEST_LAKE_KM2 = 400.0
 LAKE_KM2 = 5.0  # the grid of the source makes steps of two to four kilometres
 DIGITS = 3  # 110 m at most; a pixel of zoom 8 is 600 m at the equator
@@ -57,7 +58,7 @@ def detail_features(joined: Joined, inside: Sequence[str], other_view: Lines) ->
         return SEAM_KM2 if arc in joined.seam else FINE_KM2
 
     thin = _thinned(joined.topology, tolerance)
-    yield from _countries(thin.within(inside), joined.topology)
+    yield from _countries(thin.within(inside), joined.topology, SMALLEST_FINE_ISLAND_KM2)
     borders = {arc: users for arc, users in thin.users().items() if arc in joined.fine}
     yield from _borders(thin, borders, other_view, joined.fine)
 
@@ -78,7 +79,9 @@ def _lakes(layer: Topology) -> Iterator[Rings]:
     thin = _thinned(layer, lambda _arc, _line: LAKE_KM2)
     for shape in thin.shapes:
         yield from (
-            rings for rings in _polygons(thin, shape, 0) if area_km2(rings[0]) > SMALLEST_LAKE_KM2
+            rings
+            for rings in _polygons(thin, shape, 0, frozenset())
+            if area_km2(rings[0]) > SMALLEST_LAKE_KM2
         )
 
 
@@ -108,12 +111,13 @@ def _thinned(topology: Topology, tolerance: Tolerance) -> Topology:
     return replace(topology, arcs=tuple(arcs))
 
 
-def _countries(thin: Topology, whole: Topology) -> Iterator[Feature]:
+def _countries(
+    thin: Topology, whole: Topology, smallest_km2: float = SMALLEST_ISLAND_KM2
+) -> Iterator[Feature]:
+    shared = frozenset(arc for arc, names in whole.users().items() if len(names) > 1)
     for shape in sorted(thin.shapes, key=lambda shape: (labels.name_of(shape), shape.number)):
         is_small = _size_km2(whole, shape) < SMALL_STATE_KM2
-        polygons = list(_polygons(thin, shape, 0 if is_small else SMALLEST_ISLAND_KM2))
-        if not polygons:
-            continue  # the Vatican, where a package has it as two points
+        polygons = list(_polygons(thin, shape, 0 if is_small else smallest_km2, shared))
         largest = max(polygons, key=lambda rings: area_km2(rings[0]))
         iso = labels.iso_of(shape)
         yield _feature(
@@ -129,12 +133,21 @@ def _countries(thin: Topology, whole: Topology) -> Iterator[Feature]:
         )
 
 
-def _polygons(topology: Topology, shape: Shape, smallest_km2: float) -> Iterator[Rings]:
-    """Yield a shape's polygons as drawn, without those too small; the largest always stays."""
-    drawn = [part for polygon in shape.polygons for part in drawn_polygons(topology, polygon)]
-    largest = max((area_km2(rings[0]) for rings in drawn), default=0)
-    for rings in drawn:
-        if area_km2(rings[0]) >= min(smallest_km2, largest):
+def _polygons(
+    topology: Topology, shape: Shape, smallest_km2: float, shared: frozenset[int]
+) -> Iterator[Rings]:
+    """Yield a shape's polygons as drawn, without islands too small; the largest always stays.
+
+    An exclave is no island: without it, a hole would gape in the country around it.
+    """
+    drawn = [
+        (part, shared.isdisjoint(index(reference) for ring in polygon for reference in ring))
+        for polygon in shape.polygons
+        for part in drawn_polygons(topology, polygon)
+    ]
+    largest = max((area_km2(rings[0]) for rings, _ in drawn), default=0)
+    for rings, is_island in drawn:
+        if not is_island or area_km2(rings[0]) >= min(smallest_km2, largest):
             kept = [rounded(ring, DIGITS) for ring in rings]
             if area_km2(kept[0]) > 0:
                 yield [ring for ring in kept if area_km2(ring) > 0]
