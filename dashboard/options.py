@@ -21,7 +21,7 @@ Id = TypeVar("Id", bound=str)
 _COMPARED = 5_000
 
 
-class OneOf(click.ParamType):
+class OneOf(click.ParamType[str]):
     """A word of a closed list."""
 
     name = "word"
@@ -42,7 +42,7 @@ class OneOf(click.ParamType):
         return found
 
 
-class Edge(click.ParamType):
+class Edge(click.ParamType[date]):
     """A day, month, season or year, of which the first or last day counts."""
 
     name = "date"
@@ -72,7 +72,9 @@ class _Option:
     settings: Mapping[str, Any]
 
 
-def _many(kind: click.ParamType | None = None, metavar: str | None = None) -> Mapping[str, Any]:
+def _many(
+    kind: click.ParamType[Any] | None = None, metavar: str | None = None
+) -> Mapping[str, Any]:
     return {"multiple": True, "type": kind, "metavar": metavar}
 
 

@@ -7,7 +7,6 @@ import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import ClassVar
 
 import click
 
@@ -36,7 +35,7 @@ class Plain(click.Command):
 class PlainGroup(Plain, click.Group):
     """A group of such commands, which names the nearest one when one is not known."""
 
-    command_class: ClassVar[type[click.Command] | None] = Plain
+    command_class: type[click.Command] | None = Plain
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -12,6 +12,7 @@ from dashboard.filters import Counts
 from dashboard.model import ActorRole, Kind, PlaceRole, Statement
 from dashboard.ui import components, state
 from dashboard.ui.card import describe_source
+from dashboard.ui.literal import plain, visible
 from dashboard.ui.theme import scheme_of
 
 SHOWN_KINDS = (Kind.EVENT, Kind.BASE, Kind.QUOTE, Kind.CLAIM, Kind.STATISTIC)
@@ -22,6 +23,7 @@ _LONGEST_TEXT = 200
 def filter_row(archive: Archive) -> None:
     """Show the filters: their counts follow what the others let through."""
     counts = filters.counts(archive, state.view().filter)
+    st.checkbox("Filters", key="fold")  # only phones show it; the style sheet folds by it
     with st.container(horizontal=True, key="filters", gap="small", vertical_alignment="center"):
         if len(archive.sources) > 1:
             _choice(
@@ -125,7 +127,8 @@ def _kinds(counts: Counts) -> None:
 
     def label(kind: Kind) -> str:
         glyph = f"![{kind}](app/static/glyphs/{scheme}/{kind}.svg)"
-        return f"{glyph} {words.KIND[kind][1]} {counts.kinds.get(kind, 0)}"
+        # the name is a span of its own, which narrow windows leave to screen readers
+        return f"{glyph} :gray[{words.KIND[kind][1]}] {counts.kinds.get(kind, 0)}"
 
     st.segmented_control(
         "Kinds",
@@ -209,11 +212,6 @@ def chip_row(archive: Archive) -> None:
             st.button("Clear all", key="clear_all", type="tertiary", on_click=state.clear_filters)
         strong, rest = totals(archive)
         st.markdown(f"**{strong}** :gray[{rest}]", width="content")
-
-
-def plain(text: str) -> str:
-    """Return a text that Streamlit's label markdown shows as it is."""
-    return "".join(f"\\{char}" if char in "\\`*_{}[]()#+-.!|<>~:$&=^" else char for char in text)
 
 
 def totals(archive: Archive) -> tuple[str, str]:

@@ -20,6 +20,9 @@ _SHEET = Template("""
 .st-key-filters>.stElementContainer:has([data-testid=stTextInput]),
   .st-key-filters>.st-key-w_text{flex:1 1 160px!important;width:auto!important}
 [data-testid=stElementContainer]:has(>[data-testid=stHtml]),.st-key-busbox{display:none}
+.st-key-prose{max-width:760px}
+.st-key-fold{display:none}
+.st-key-w_kinds .stMarkdownColoredText{color:inherit!important}
 .st-key-chips{min-height:36px}
 .st-key-chips [data-testid=stBaseButton-secondary]{min-height:24px;height:24px;padding:0 10px;
   border-radius:12px;font-size:13px;border-color:$accent}
@@ -54,6 +57,10 @@ _SHEET = Template("""
   .st-key-reader,.st-key-pane>*{flex:1 1 0!important;min-height:0}
   .st-key-card{--card-max:calc(52dvh - 100px);flex:0 0 auto}
 }
+@media (max-width:1279px){
+  .st-key-w_kinds .stMarkdownColoredText{position:absolute;width:1px;height:1px;overflow:hidden;
+    clip-path:inset(50%);white-space:nowrap}
+}
 @media (max-width:1023px){
   .st-key-work{flex-direction:column!important}
   .st-key-work>[data-testid=stLayoutWrapper]{width:100%!important;flex:none!important}
@@ -64,6 +71,17 @@ _SHEET = Template("""
 @media (max-width:639px){
   [data-testid=stMainBlockContainer]{padding-left:16px;padding-right:16px}
   .st-key-map iframe{height:320px!important}
+  .st-key-fold{display:block}
+  .st-key-fold label{height:36px;padding:0 12px;border:1px solid $field;border-radius:4px;
+    align-items:center}
+  .st-key-fold label>:first-child{position:absolute;opacity:0}
+  .st-key-fold label:focus-within{outline:2px solid $accent;outline-offset:2px}
+  .st-key-fold label::after{content:"▾";margin-left:8px;color:$ink2}
+  .st-key-fold:has(input:checked) label::after{content:"▴"}
+  [data-testid=stMainBlockContainer]:not(:has(.st-key-fold input:checked)) .st-key-filters{
+    display:none}
+  .st-key-filters>.st-key-w_actors{width:100%!important}
+  .st-key-w_kinds,.st-key-w_kinds>div{max-width:100%}
 }
 .st-key-map iframe{border:1px solid $rule;border-radius:4px}
 @media (prefers-reduced-motion:reduce){

@@ -106,7 +106,7 @@ def visit(
         _picture(visits, request.node.name)
     for one in visits:
         one.context.close()
-    foreign = [url for one in visits for url in one.foreign]
+    foreign = [asked for one in visits for asked in one.asked_elsewhere()]
     assert not foreign, f"the page asked other hosts: {foreign}"
 
 

@@ -1,9 +1,12 @@
 """One page open in a browser, and what a test asks of it: is it idle, whom did it call."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from datetime import date
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 from playwright.sync_api import (
     Browser,
@@ -11,19 +14,40 @@ from playwright.sync_api import (
     ConsoleMessage,
     Error,
     Frame,
+    FrameLocator,
+    Locator,
     Page,
     Request,
     WebSocket,
+    expect,
 )
 
 IDLE = """() => {
   const app = document.querySelector('[data-testid=stApp]');
-  return app !== null && app.dataset.testScriptState === 'notRunning';
+  const shown = app?.querySelector('[data-testid=stMainBlockContainer] [data-testid^=st]');
+  return Boolean(shown) && app.dataset.testScriptState === 'notRunning';
 }"""
 RUNS = "() => window.dateline?.view?.n ?? 0"
 RUN_AFTER = "(before) => (window.dateline?.view?.n ?? 0) > before"
 MAP_READY = "() => Boolean(window.datelineMap)"
+MAP = "iframe[src*=streamlit_folium]"
+# still: nothing moves, and the marks were the same for some frames
+MAP_STILL = """() => {
+  const { map, marks } = window.datelineMap;
+  const isMoving = Boolean(map._animatingZoom || map._panAnim?._inProgress);
+  const seen = JSON.stringify(marks().map((mark) => [mark.ref, mark.x, mark.y, mark.count]));
+  const same = !isMoving && window.seenBefore === seen;
+  window.seenBefore = seen;
+  window.stillFrames = same ? (window.stillFrames ?? 0) + 1 : 0;
+  return window.stillFrames > 5;
+}"""
+MARK_THERE = "(ref) => window.datelineMap.marks().some((mark) => mark.ref === ref)"
+HAS_PARAMS = """(wanted) => {
+  const held = new URLSearchParams(location.search);
+  return Object.entries(JSON.parse(wanted)).every(([key, value]) => held.get(key) === value);
+}"""
 WAIT_MS = 20_000
+POLICY = "Content Security Policy"
 OWN_SCHEMES = ("data", "blob", "about")
 
 
@@ -61,10 +85,96 @@ class Visit:
 
     def map_frame(self) -> Frame:
         """Return the map's frame once its map is made."""
-        self.page.wait_for_selector("iframe[src*=streamlit_folium]", timeout=WAIT_MS)
+        self.page.wait_for_selector(MAP, timeout=WAIT_MS)
         frame = next(frame for frame in self.page.frames if "streamlit_folium" in frame.url)
         frame.wait_for_function(MAP_READY, timeout=WAIT_MS)
         return frame
+
+    def asked_elsewhere(self) -> list[str]:
+        """Return the requests to other hosts, those that the page's policy stopped included."""
+        return [*self.foreign, *(said for said in self.complaints if POLICY in said)]
+
+    @property
+    def map(self) -> FrameLocator:
+        """Return the inside of the map's frame, to find its buttons and boxes in."""
+        return self.page.frame_locator(MAP)
+
+    @property
+    def params(self) -> dict[str, str]:
+        """Return the parameters in the address."""
+        return dict(parse_qsl(urlsplit(self.page.url).query))
+
+    def wait_params(self, **wanted: str | None) -> None:
+        """Return once the address holds some parameters; None for one that is not there."""
+        self.page.wait_for_function(HAS_PARAMS, arg=json.dumps(wanted), timeout=WAIT_MS)
+
+    def wait_store(self, condition: str) -> None:
+        """Return once a condition in JavaScript holds of the store `S` and Python's `view`."""
+        script = (
+            f"() => {{ const S = window.dateline, view = S?.view; return view && ({condition}) }}"
+        )
+        self.page.wait_for_function(script, timeout=WAIT_MS)
+
+    def wait_map(self, condition: str = "true") -> None:
+        """Return once a condition in JavaScript holds of the map's `marks`, and it is still."""
+        frame = self.map_frame()
+        script = f"() => {{ const marks = window.datelineMap.marks(); return ({condition}) }}"
+        frame.wait_for_function(script, timeout=WAIT_MS)
+        frame.wait_for_function(MAP_STILL, timeout=WAIT_MS)
+
+    def marks(self) -> list[dict[str, Any]]:
+        """Return the map's marks as they are: ref, label, count, ids, kind, state and place."""
+        return list(self.map_frame().evaluate("window.datelineMap.marks()"))
+
+    def mark(self, ref: str) -> dict[str, Any]:
+        """Return one mark once it is there and the map is still."""
+        frame = self.map_frame()
+        frame.wait_for_function(MARK_THERE, arg=ref, timeout=WAIT_MS)
+        frame.wait_for_function(MAP_STILL, timeout=WAIT_MS)
+        return next(mark for mark in self.marks() if mark["ref"] == ref)
+
+    def on_map(self) -> set[str]:
+        """Return the ids of the records that stand lit on the map, on a mark or a plate."""
+        kinds = ("mark", "cluster", "plate")
+        return {id for mark in self.marks() if mark["kind"] in kinds for id in mark["ids"]}
+
+    def click_mark(self, ref: str) -> None:
+        """Click a mark with the mouse, where it stands."""
+        at = self.mark(ref)
+        self.map.locator(".leaflet-container").click(position={"x": at["x"], "y": at["y"]})
+
+    def choose_actor(self, typed: str, name: str) -> None:
+        """Choose an actor from the list as a person does: type, then click."""
+        box = self.page.get_by_role("combobox", name="Actor", exact=True)
+        box.click()
+        box.fill(typed)
+        with self.rerun():
+            self.page.get_by_role("option", name=name).click()
+        box.press("Escape")
+
+    @property
+    def totals(self) -> Locator:
+        """Return the words that say how many records are left."""
+        return self.page.locator(".st-key-chips [data-testid=stMarkdown]")
+
+    @property
+    def card(self) -> Locator:
+        """Return the card of the selected record."""
+        return self.page.get_by_role("region", name="Record", exact=True)
+
+    def day_on_axis(self, day: date) -> float:
+        """Return where a day begins on the timeline, in px from the left of the page."""
+        number = (day - date(1970, 1, 1)).days
+        return float(
+            self.page.locator("section.timeline .plot").evaluate(
+                """(plot, day) => {
+                  const root = plot.closest("section").parentNode;
+                  const { scale } = root.datelineTimeline.scene.layout;
+                  return plot.getBoundingClientRect().left + scale.x(day);
+                }""",
+                number,
+            )
+        )
 
     def is_own(self, url: str) -> bool:
         """Tell whether an address is the server's, or no request at all."""
@@ -87,6 +197,8 @@ def start_visit(
         color_scheme="dark" if color_scheme == "dark" else "light",
         **context_options,  # type: ignore[arg-type]  # whatever Playwright's new_context takes
     )
+    context.set_default_timeout(WAIT_MS)  # the machine may be busy
+    expect.set_options(timeout=WAIT_MS)
     visit = Visit(server=server, context=context, page=context.new_page())
 
     def asked(request: Request | WebSocket) -> None:

@@ -118,4 +118,4 @@ def test_the_way_to_the_border_is_found_in_a_few_milliseconds() -> None:
         distance_to_line_km(KANT_BASE, BORDER)
         times.append(perf_counter() - start)
 
-    assert min(times) < 0.02
+    assert min(times) < 0.05

@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard import __version__
 from dashboard.ui import library
-from dashboard.ui.filter_row import plain
+from dashboard.ui.literal import plain
 
 _METHOD = """
 Dateline turns articles into records: events, bases, quotes, claims, statistics and borders.
@@ -53,6 +53,11 @@ _LICENCES = """
 def show() -> None:
     """Show how Dateline works and what it stands on."""
     st.session_state["page"] = "about"
+    with st.container(key="prose"):
+        _prose()
+
+
+def _prose() -> None:
     st.title("About Dateline")
     st.markdown(_METHOD)
     st.header("Words")

@@ -16,7 +16,8 @@ from dashboard.layers.draw import base_map
 from dashboard.model import PlaceRole, Record, SourceId
 from dashboard.ui import components, library, state
 from dashboard.ui.card import Tools, card, measured
-from dashboard.ui.filter_row import chip_row, filter_row, plain
+from dashboard.ui.filter_row import chip_row, filter_row
+from dashboard.ui.literal import plain, visible
 from dashboard.ui.serving import data_url, web_url
 from dashboard.ui.theme import TOKENS
 from dashboard.ui.view import RINGS_KM, Tab, View

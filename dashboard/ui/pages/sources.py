@@ -13,7 +13,7 @@ from dashboard.geo.online import CREDIT, find_online
 from dashboard.model import Source
 from dashboard.ui import library
 from dashboard.ui.card import describe_source
-from dashboard.ui.filter_row import plain
+from dashboard.ui.literal import plain
 
 USER_AGENT = f"dateline/{__version__}"
 _LONGEST_NAME = 120
@@ -55,7 +55,13 @@ def _sheet(archive: Archive, source: Source) -> None:
         [(name, value or "unknown") for name, value in rows.items() if value or name != "Note"],
         columns=["Field", "Value"],
     )
-    st.dataframe(sheet, hide_index=True, width="stretch", key=f"sheet_{source.id}")
+    st.dataframe(
+        sheet,
+        hide_index=True,
+        height="content",
+        key=f"sheet_{source.id}",
+        column_config={"Field": st.column_config.TextColumn(width=160)},
+    )
     bare = [one for one in archive.unrecorded if one.source == source.id]
     with st.expander(f"Sentences that carry no record: {len(bare)}"):
         st.dataframe(
@@ -82,7 +88,7 @@ def _places(archive: Archive) -> None:
         }
         for place in archive.places.values()
     ]
-    st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch", key="places")
+    st.dataframe(pd.DataFrame(rows), hide_index=True, height="content", key="places")
 
 
 def _look_up(archive: Archive) -> None:

@@ -9,6 +9,7 @@ import { shorten, QUIET } from "./type.js";
 
 const MARGIN_X = 64, MARGIN_Y = 40;
 const APART = 46; // px between two marks
+const LEAST_KM = 5; // an unverified place's radius is named from here on
 const FINEST = 15; // zoom level beyond which it never goes
 
 /** Return the marks of a close-up of width x height: spots with records, apart from each other. */
@@ -66,7 +67,7 @@ export function paintCloseup(ctx, marks, width, height, { world, live, tokens, s
     space.take(mark.x - mark.radius - 2, mark.y - mark.radius - 2, mark.x + mark.radius + 4, mark.y + mark.radius + 4);
   }
   for (const mark of marks) {
-    const km = mark.spot.km && !mark.spot.isVerified && !hasCircle(mark, height) ? ` ± ${mark.spot.km} km` : "";
+    const km = mark.spot.km >= LEAST_KM && !mark.spot.isVerified && !hasCircle(mark, height) ? ` ± ${mark.spot.km} km` : "";
     const text = shorten(withoutTown(mark.spot.name, town), 24) + km;
     const label = setBeside(ctx, space, {
       x: mark.x, y: mark.y, radius: mark.radius + 2, lines: [{ text, font: QUIET, colour: tokens.ink2 }], effort: 1,

@@ -19,6 +19,7 @@ import { QUIET, STRONG } from "./type.js";
 import { spanToText } from "../days.js";
 
 const PADDING = 120;
+const IDLE_FRAMES = 20; // a third of a second
 const PHONE = 640; // px of width, below which the selection has one line of label
 
 export class MarksLayer {
@@ -60,12 +61,21 @@ export class MarksLayer {
   redraw({ recount = false, resettle = false } = {}) {
     if (recount) this.isCounted = false;
     if (resettle) this.unsettle();
-    this.request ??= requestAnimationFrame(() => this.drawNow());
+    this.isStale = true;
+    this.idle = 0;
+    this.request ??= requestAnimationFrame(() => this.tick());
+  }
+
+  // The loop goes on for a moment after the last change: a frame that this page has asked for
+  // before the page around changes the store is still part of the same frame, one asked for then
+  // is not, and every second step of a drag would be lost.
+  tick() {
+    this.request = this.idle < IDLE_FRAMES ? requestAnimationFrame(() => this.tick()) : null;
+    this.idle += 1;
+    if (this.isStale) this.drawNow();
   }
 
   drawNow() {
-    cancelAnimationFrame(this.request);
-    this.request = null;
     this.sheet.draw();
   }
 
@@ -76,6 +86,7 @@ export class MarksLayer {
     this.sprites.reset(tokens, frame.ratio);
     if (!this.isCounted) this.tally.count(world, store);
     this.isCounted = true;
+    this.isStale = false;
     this.layOut(ctx, frame, tokens);
     this.paintFigures(ctx, frame, tokens);
     const fade = fadeSince(this.selectedAt);

@@ -6,13 +6,14 @@ import { COUNT } from "./type.js";
 const GLYPH = 20;
 const FADE_MS = 120;
 const TURN = 2 * Math.PI;
+const MOST_ALIKE = 12; // records
 const GAP = 0.1; // radians of paper between two shares
 
 /** Draw all marks of a scene. `look` is {tokens, sprites, atlas, fade}: fade from 0 to 1. */
 export function paintMarks(ctx, scene, world, look) {
   for (const mark of scene.marks) if (!mark.total) paintGhost(ctx, mark, look.tokens);
   for (const mark of scene.marks) {
-    if (mark.total > 1) paintCluster(ctx, mark, look.tokens);
+    if (mark.total > 1) copyCluster(ctx, mark, look);
     else if (mark.total === 1 && !mark.isSelected) paintSingle(ctx, mark, world, look);
   }
   for (const mark of scene.marks) if (mark.isSelected) paintSingle(ctx, mark, world, look);
@@ -22,6 +23,17 @@ export function paintMarks(ctx, scene, world, look) {
 function paintGhost(ctx, mark, tokens) {
   disc(ctx, mark.x, mark.y, mark.radius + 1, tokens.paper);
   ring(ctx, mark.x, mark.y, mark.radius - 1, tokens.ghost, 1.5);
+}
+
+// Small clusters look alike; large ones seldom do, and are drawn each time.
+function copyCluster(ctx, mark, { tokens, sprites }) {
+  if (mark.total > MOST_ALIKE || mark.isHovered) {
+    paintCluster(ctx, mark, tokens);
+    return;
+  }
+  sprites.copy(ctx, mark.kinds.join(), mark.x, mark.y, 2 * mark.radius + 5, (own, middle) => {
+    paintCluster(own, { ...mark, x: middle, y: middle }, tokens);
+  });
 }
 
 /** Draw a cluster: its count in a ring whose arcs are the kinds' shares, from the top. */

@@ -4,6 +4,7 @@ import { isBroken, tokenOf } from "../glyphs.js";
 import { xOf, yOf } from "./mercator.js";
 
 const BULGE = 0.18; // how far an arc stands off its chord, as a part of it
+const BENDS = [1, -1, 0.5, -0.5, 1.6, -1.6]; // what it tries to keep clear of marks
 const SHORTEST = 16; // px; what is nearer is one mark
 
 /** Return the arcs of the records shown: {record, path, points, from, to, middle, angle}. */
@@ -16,8 +17,9 @@ export function buildRoutes(world, tally, live, where, marks) {
     if (!from || !to) return;
     const dx = to.x - from.x, dy = to.y - from.y, length = Math.hypot(dx, dy);
     if (length < SHORTEST) return;
-    const sides = [1, -1].map((side) => shape(record, from, to, side * dx, side * dy, length));
-    found.push(crossings(sides[1], marks) < crossings(sides[0], marks) ? sides[1] : sides[0]);
+    const shapes = BENDS.map((bend) => shape(record, from, to, bend * dx, bend * dy, length));
+    const counts = shapes.map((one) => crossings(one, marks));
+    found.push(shapes[counts.indexOf(Math.min(...counts))]);
   });
   return found;
 }
@@ -41,7 +43,7 @@ function shape(record, from, to, dx, dy, length) {
   };
 }
 
-// How many marks an arc would run through: it takes the side with fewer.
+// How many marks an arc would run through: it takes the bend with fewest.
 function crossings({ points, from, to }, marks) {
   const isEnd = (mark, end) => Math.hypot(mark.x - end.x, mark.y - end.y) < mark.radius + 8;
   return marks.filter((mark) => {

@@ -25,7 +25,7 @@ export function buildScene(world, tally, live, frame) {
     if (x < left || x > right || y < top || y > bottom) continue;
     const mark = countCluster(world, tally, clusters, c, stamp);
     if (!mark) continue;
-    placeMark(world, mark, frame);
+    placeMark(world, mark, frame, { x, y });
     marks.push(mark);
     byCluster.set(c, mark);
   }
@@ -38,7 +38,7 @@ function countCluster(world, tally, clusters, c, stamp) {
   const { spots, kind } = world, { state } = tally;
   const mark = {
     cluster: c, spot: -1, record: -1, total: 0, ghosts: 0, kinds: [0, 0, 0, 0, 0, 0],
-    isSelected: false, isHovered: false,
+    isSelected: false, isHovered: false, isSpread: false,
   };
   for (let m = clusters.start[c]; m < clusters.start[c + 1]; m += 1) {
     const { records } = spots[clusters.members[m]];
@@ -50,6 +50,7 @@ function countCluster(world, tally, clusters, c, stamp) {
         continue;
       }
       if (!mark.total) [mark.spot, mark.record] = [clusters.members[m], record];
+      else if (mark.spot !== clusters.members[m]) mark.isSpread = true;
       mark.total += 1;
       mark.kinds[kind[record]] += 1;
     }
@@ -60,10 +61,12 @@ function countCluster(world, tally, clusters, c, stamp) {
   return mark;
 }
 
-function placeMark(world, mark, frame) {
+// Records at one spot stand there; those of several stand in the middle of their cluster, where
+// they never cover another one.
+function placeMark(world, mark, frame, middle) {
   const scale = 2 ** frame.zoom, spot = world.spots[mark.spot];
-  mark.x = world.x[mark.spot] * scale - frame.origin.x;
-  mark.y = world.y[mark.spot] * scale - frame.origin.y;
+  mark.x = mark.isSpread ? middle.x : world.x[mark.spot] * scale - frame.origin.x;
+  mark.y = mark.isSpread ? middle.y : world.y[mark.spot] * scale - frame.origin.y;
   mark.ref = spot.id;
   if (!mark.total) mark.radius = GHOST_RADIUS;
   else if (mark.total === 1) mark.radius = GLYPH;

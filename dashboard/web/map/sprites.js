@@ -1,7 +1,8 @@
-// Glyphs drawn once and then copied: one small canvas for each kind, statement and state.
+// Glyphs drawn once and then copied: one small canvas for each look of a mark.
 
 import { drawGlyph } from "../glyphs.js";
 
+const MOST = 2000;
 const MARGIN = 10; // px around a glyph for its ring, dots and badge
 
 export class Sprites {
@@ -15,29 +16,31 @@ export class Sprites {
     Object.assign(this, { tokens, ratio, made: new Map() });
   }
 
-  /** Draw a glyph with its middle at x, y, set on whole device pixels. */
+  /** Draw a glyph with its middle at x, y. */
   draw(ctx, kind, statement, x, y, size, state) {
-    const sprite = this.find(kind, statement, size, state);
+    const flags = Object.keys(state).filter((name) => state[name]).sort().join("+");
+    this.copy(ctx, `${kind}|${statement}|${size}|${flags}`, x, y, size + 2 * MARGIN + 2, (own, middle) => {
+      drawGlyph(own, kind, statement, middle, middle, size, this.tokens, state);
+    });
+  }
+
+  /** Copy what `paint(ctx, middle)` draws on a square, set on whole device pixels. */
+  copy(ctx, key, x, y, side, paint) {
+    const sprite = this.made.get(key) ?? this.make(key, side, paint);
     const { ratio } = this, half = sprite.side / 2;
     const left = Math.round((x - half) * ratio) / ratio, top = Math.round((y - half) * ratio) / ratio;
     ctx.drawImage(sprite.canvas, left, top, sprite.side, sprite.side);
   }
 
-  find(kind, statement, size, state) {
-    const flags = Object.keys(state).filter((name) => state[name]).sort().join("+");
-    const key = `${kind}|${statement}|${size}|${flags}`;
-    let sprite = this.made.get(key);
-    if (!sprite) this.made.set(key, (sprite = this.make(kind, statement, size, state)));
-    return sprite;
-  }
-
-  make(kind, statement, size, state) {
-    const side = size + 2 * MARGIN + 2, canvas = document.createElement("canvas");
+  make(key, side, paint) {
+    if (this.made.size >= MOST) this.made.clear();
+    const canvas = document.createElement("canvas");
     canvas.width = canvas.height = Math.ceil(side * this.ratio);
-    const ctx = canvas.getContext("2d");
-    const exact = canvas.width / this.ratio;
+    const ctx = canvas.getContext("2d"), exact = canvas.width / this.ratio;
     ctx.scale(this.ratio, this.ratio);
-    drawGlyph(ctx, kind, statement, exact / 2, exact / 2, size, this.tokens, state);
-    return { canvas, side: exact };
+    paint(ctx, exact / 2);
+    const sprite = { canvas, side: exact };
+    this.made.set(key, sprite);
+    return sprite;
   }
 }

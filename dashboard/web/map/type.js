@@ -9,11 +9,15 @@ export const COUNTRY = `500 11px ${FACE}`;
 export const PLATE_SPACING = 1.1;
 export const COUNTRY_SPACING = 1.6;
 
+const HALO = 3; // px around a text
+const MOST_SPRITES = 400;
 const widths = new Map();
+const sprites = new Map();
 
-/** Forget measured widths, as when a font has come. */
+/** Forget what was measured and drawn, as when a font has come. */
 export function forgetWidths() {
   widths.clear();
+  sprites.clear();
 }
 
 /** Return a text's width in px; letters may be spaced. */
@@ -31,19 +35,48 @@ export function widthOf(ctx, text, font, spacing = 0) {
 
 /** Write a text with its left edge at x and its middle at y, on a halo of the ground's colour. */
 export function write(ctx, text, x, y, { font, colour, halo, spacing = 0 }) {
+  if (!halo) {
+    set(ctx, text, x, y + 0.5, font, colour, spacing);
+    return;
+  }
+  const { canvas, width, height, ratio } = haloed(ctx, text, font, colour, halo, spacing);
+  const left = Math.round((x - HALO) * ratio) / ratio, top = Math.round((y - height / 2) * ratio) / ratio;
+  ctx.drawImage(canvas, left, top, width, height);
+}
+
+function set(ctx, text, x, y, font, colour, spacing) {
   ctx.font = font;
   ctx.textAlign = "left";
   ctx.textBaseline = "middle";
   ctx.letterSpacing = `${spacing}px`;
-  if (halo) {
-    ctx.strokeStyle = halo;
-    ctx.lineWidth = 3;
-    ctx.lineJoin = "round";
-    ctx.strokeText(text, x, y + 0.5);
-  }
   ctx.fillStyle = colour;
-  ctx.fillText(text, x, y + 0.5);
+  ctx.fillText(text, x, y);
   ctx.letterSpacing = "0px";
+}
+
+// A text with a halo is slow to draw and seldom new: each is drawn once and then copied.
+function haloed(ctx, text, font, colour, halo, spacing) {
+  const ratio = window.devicePixelRatio || 1;
+  const key = `${font}|${spacing}|${colour}|${halo}|${ratio}|${text}`;
+  let found = sprites.get(key);
+  if (found) return found;
+  if (sprites.size >= MOST_SPRITES) sprites.clear();
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.ceil((widthOf(ctx, text, font, spacing) + 2 * HALO + 2) * ratio);
+  canvas.height = Math.ceil(22 * ratio);
+  found = { canvas, width: canvas.width / ratio, height: canvas.height / ratio, ratio };
+  const own = canvas.getContext("2d");
+  own.scale(ratio, ratio);
+  own.font = font;
+  own.textBaseline = "middle";
+  own.letterSpacing = `${spacing}px`;
+  own.strokeStyle = halo;
+  own.lineWidth = 3;
+  own.lineJoin = "round";
+  own.strokeText(text, HALO, found.height / 2 + 0.5);
+  set(own, text, HALO, found.height / 2 + 0.5, font, colour, spacing);
+  sprites.set(key, found);
+  return found;
 }
 
 /** Return a text cut to a number of characters, with an ellipsis. */
