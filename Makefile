@@ -28,7 +28,7 @@ run: .venv/.run ## Open the dashboard in the browser
 	@$(BIN)/dateline run $(ARGS)
 
 test: .venv/.dev chromium ## Run lint, types and all tests, browser ones included
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target lint types
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync=target lint types
 	@echo "== tests"
 	@$(BIN)/pytest -n 2 --dist loadfile $(ARGS)
 

@@ -1,5 +1,6 @@
 """The row of filters, and under it the chips: each restriction, and how many records are left."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -32,6 +33,8 @@ def filter_row(archive: Archive) -> None:
                 sorted(archive.sources, key=lambda id: -counts.sources.get(id, 0)),
                 lambda id: describe_source(archive.sources[id]),
                 counts.sources,
+                placeholder="Article: any",
+                label_visibility="collapsed",
                 width=220,
             )
         _actors(archive, counts)
@@ -71,9 +74,10 @@ def _choice(
     """
     chosen = tuple(getattr(state.view().filter, field))
     key = f"w_{field}"
+    names = _apart({value: visible(name(value)) for value in options})
 
     def label_of(value: Any) -> str:
-        first, _, more = name(value).partition("\n")
+        first, _, more = names[value].partition("\n")
         return first if value in chosen else f"{first}  {counts.get(value, 0)}{more}"
 
     st.multiselect(
@@ -84,9 +88,34 @@ def _choice(
         format_func=label_of,
         filter_mode="contains",
         select_all=False,
-        on_change=lambda: state.put_filter(**{field: tuple(st.session_state[key])}),
+        on_change=lambda: state.put_filter(**{field: _meant(st.session_state[key], names)}),
         **look,
     )
+
+
+def _meant(given: Sequence[Any], names: Mapping[Any, str]) -> tuple[Any, ...]:
+    """Return the values that were chosen.
+
+    A quick click may name a label of the run before, with another count: Streamlit then gives
+    the label itself.
+    """
+    firsts = {f"{name.partition(chr(10))[0]}  ": value for value, name in names.items()}
+    found = []
+    for one in given:
+        fits = [first for first in firsts if f"{one}  ".startswith(first)]
+        if one in names or fits:
+            found.append(one if one in names else firsts[max(fits, key=len)])
+    return tuple(dict.fromkeys(found))
+
+
+def _apart(names: Mapping[Any, str]) -> dict[Any, str]:
+    """Return the names, each that several values share with the value's id behind it."""
+    firsts = Counter(name.partition("\n")[0] for name in names.values())
+    apart = {}
+    for value, name in names.items():
+        first, break_, more = name.partition("\n")
+        apart[value] = f"{first} [{value}]{break_}{more}" if firsts[first] > 1 else name
+    return apart
 
 
 def _actors(archive: Archive, counts: Counts) -> None:

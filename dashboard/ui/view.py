@@ -19,8 +19,11 @@ from dashboard.model import Kind, RecordId
 LAYER_IDS = tuple(layer.id for layer in LAYERS)
 RINGS_KM = (100, 200, 300)
 DEFAULT_BOUNDARIES = "de-facto"
-_CAMERA = re.compile(r"-?\d{1,2}(\.\d{1,4})?_-?\d{1,3}(\.\d{1,4})?_\d{1,2}(\.\d{1,2})?")
-_LONGEST_SHOWN = 40
+_CAMERA = re.compile(
+    r"-?[0-9]{1,2}(\.[0-9]{1,4})?_-?[0-9]{1,3}(\.[0-9]{1,4})?_[0-9]{1,2}(\.[0-9]{1,2})?"
+)
+_LONGEST_SHOWN = 40  # characters of a dropped value that are repeated
+_MOST_NAMED = filter_params.NAMED
 EVERYTHING = Filter()
 
 
@@ -120,7 +123,8 @@ class _Reader:
     dropped: list[str]
 
     def drop(self, what: str, value: str) -> None:
-        short = value if len(value) <= _LONGEST_SHOWN else value[:_LONGEST_SHOWN] + "…"
+        text = filter_params.plain(value)
+        short = text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
         self.dropped.append(f"the {what} “{short}”")
 
     def word(self, key: str, words: tuple[str, ...], default: str, what: str) -> str:
@@ -143,10 +147,12 @@ class _Reader:
         value = self.params.get("layers")
         if value is None:
             return LAYER_IDS
-        asked = [] if value == "none" else value.split(".")
-        for name in asked:
-            if name not in LAYER_IDS:
-                self.drop("layer", name)
+        asked = set() if value == "none" else set(value.split("."))
+        unknown = sorted(asked.difference(LAYER_IDS))
+        for name in unknown[:_MOST_NAMED]:
+            self.drop("layer", name)
+        if len(unknown) > _MOST_NAMED:
+            self.dropped.append(f"{len(unknown) - _MOST_NAMED} more layers that are unknown")
         return tuple(name for name in LAYER_IDS if name in asked)
 
     def camera(self) -> str | None:

@@ -83,7 +83,7 @@ def test_sources_has_the_sheet_of_the_article_with_its_hash(visit: Open) -> None
     page.get_by_role("link", name="Sources").click()
 
     expect(page.get_by_role("heading", name="Sources", exact=True)).to_be_visible()
-    sheet = page.locator(".st-key-sheet_indianarrative-putin-dushanbe-2022 canvas").first
+    sheet = page.locator("[data-testid=stDataFrame]").first
     expect(sheet.locator("[role=gridcell]").filter(has_text=SOURCE.sha256)).to_have_count(1)
     expect(page.get_by_text("Sentences that carry no record: 3")).to_be_visible()
     assert not opened.complaints

@@ -68,10 +68,12 @@ export function paintCloseup(ctx, marks, width, height, { world, live, tokens, s
   }
   for (const mark of marks) {
     const km = mark.spot.km >= LEAST_KM && !mark.spot.isVerified && !hasCircle(mark, height) ? ` ± ${mark.spot.km} km` : "";
-    const text = shorten(withoutTown(mark.spot.name, town), 24) + km;
-    const label = setBeside(ctx, space, {
-      x: mark.x, y: mark.y, radius: mark.radius + 2, lines: [{ text, font: QUIET, colour: tokens.ink2 }], effort: 1,
+    const name = withoutTown(mark.spot.name, town);
+    const set = (length) => setBeside(ctx, space, {
+      x: mark.x, y: mark.y, radius: mark.radius + 2, effort: 1,
+      lines: [{ text: shorten(name, length) + km, font: QUIET, colour: tokens.ink2 }],
     });
+    const label = set(24) ?? set(14) ?? set(9);
     if (label) paintLabel(ctx, label, tokens.land);
   }
 }

@@ -49,7 +49,7 @@ export function paintUncertainty(ctx, frame, world, tally, tokens) {
 export function paintCircle(ctx, x, y, radius, tokens) {
   ctx.beginPath();
   ctx.arc(x, y, radius, 0, TURN);
-  ctx.globalAlpha = 0.09;
+  ctx.globalAlpha = 0.055;
   ctx.fillStyle = tokens.ink;
   ctx.fill();
   ctx.globalAlpha = 1;
@@ -110,12 +110,17 @@ export function paintRings(ctx, frame, spot, distances, tokens) {
   }
 }
 
-/** Draw a measure: a line with end ticks along the shortest way, and its length on a plate. */
-export function paintMeasure(ctx, frame, { a, b, km }, tokens) {
+/** Return a measure in a frame: its shortest way in layer px, and its words. */
+export function layMeasure(frame, { a, b, km }) {
   const scale = 2 ** frame.zoom;
   const points = greatCircle(a, b).map(([lat, lon]) => [
     xOf(lon) * scale - frame.origin.x, yOf(lat) * scale - frame.origin.y,
   ]);
+  return { points, number: kmToText(km) };
+}
+
+/** Draw a measure's line with end ticks. */
+export function paintMeasure(ctx, { points }, tokens) {
   const path = new Path2D();
   points.forEach(([x, y], i) => (i ? path.lineTo(x, y) : path.moveTo(x, y)));
   tick(path, points[0], points[1]);
@@ -125,12 +130,17 @@ export function paintMeasure(ctx, frame, { a, b, km }, tokens) {
     ctx.lineWidth = width;
     ctx.stroke(path);
   }
-  const number = kmToText(km);
-  const [x, y] = points[Math.floor(points.length / 2)];
+}
+
+/** Write a measure's length on a plate in its middle, and that it is computed. */
+export function paintLength(ctx, { points, number }, tokens) {
+  const [x, y] = points[Math.floor(points.length / 2)].map(Math.round);
   const first = widthOf(ctx, number, STRONG), second = widthOf(ctx, "computed", QUIET);
   const width = first + 5 + second;
   ctx.fillStyle = tokens.paper;
-  ctx.fillRect(x - width / 2 - 6, y - 10, width + 12, 20);
+  ctx.beginPath();
+  ctx.roundRect(x - width / 2 - 6, y - 10, width + 12, 20, 2);
+  ctx.fill();
   write(ctx, number, x - width / 2, y, { font: STRONG, colour: tokens.ink });
   write(ctx, "computed", x - width / 2 + first + 5, y, { font: QUIET, colour: tokens.ink2 });
 }

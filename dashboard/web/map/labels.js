@@ -1,10 +1,12 @@
 // Names on the map, set where there is room: the selection first, context countries last.
 
 import { COUNTRY, COUNTRY_SPACING, QUIET, STRONG, widthOf, write } from "./type.js";
+import { pixelsPerKm } from "./mercator.js";
 import { anchorIn } from "./anchors.js";
 import { isSeen } from "./outlines.js";
 
 const GAP = 7, LINE = 15, SMALL_LINE = 14;
+const WIDEST = 1.7; // a country's name against the side of a square of its size
 const MOST_LABELS = 60, MOST_GHOST_LABELS = 24;
 
 /**
@@ -72,13 +74,14 @@ export function labelGhosts(ctx, space, marks, nameOf, tokens) {
 
 /** Return where names of countries would stand in a frame: [{text, x, y, width}], largest first. */
 export function anchorCountries(ctx, countries, frame) {
-  const scale = 2 ** frame.zoom, found = [];
+  const found = [];
   for (const country of countries) {
-    const { properties, box } = country;
+    const { properties } = country;
     if (!isSeen(country, frame)) continue;
     const text = properties.name.toLocaleUpperCase("en");
     const width = widthOf(ctx, text, COUNTRY, COUNTRY_SPACING);
-    if (width > 1.1 * (box[2] - box[0]) * scale) continue;
+    const side = Math.sqrt(properties.km2 ?? 0) * pixelsPerKm(properties.label[1], frame.zoom);
+    if (width > WIDEST * side) continue;
     const at = anchorIn(frame, [properties.label], [country], [width / 2 + 8, 16], width / 2);
     if (at) found.push({ text, iso: properties.iso, x: at.x, y: at.y, width });
   }

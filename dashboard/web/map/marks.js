@@ -2,7 +2,7 @@
 
 import { clustersAt } from "./clusters.js";
 import {
-  chainInLayer, paintAreas, paintBorder, paintMeasure, paintRings, paintUncertainty,
+  chainInLayer, layMeasure, paintAreas, paintBorder, paintLength, paintMeasure, paintRings, paintUncertainty,
 } from "./figures.js";
 import { anchorCountries, labelCountries, labelGhosts, labelMarks, paintCountries, paintLabel, setBeside } from "./labels.js";
 import { fadeSince, paintMarks } from "./paint.js";
@@ -92,7 +92,6 @@ export class MarksLayer {
     const fade = fadeSince(this.selectedAt);
     paintMarks(ctx, this.scene, world, { tokens, sprites: this.sprites, fade });
     this.paintWords(ctx, tokens);
-    if (store.view?.measure) paintMeasure(ctx, frame, store.view.measure, tokens);
     this.frames += 1;
     if (fade < 1) this.redraw();
     for (const listener of this.drawnListeners) listener();
@@ -227,6 +226,8 @@ export class MarksLayer {
     paintCountries(ctx, scene.countries, tokens);
     for (const plate of scene.plates) paintTether(ctx, plate, tokens);
     paintRoutes(ctx, scene.routes, world, live, tokens);
+    scene.measure = view?.measure ? layMeasure(frame, view.measure) : null;
+    if (scene.measure) paintMeasure(ctx, scene.measure, tokens);
     if (!view?.rings) return;
     const spot = world.spots[(world.spotsOf.get(world.indexOf.get(view.rings.record)) ?? [])[0]];
     if (spot?.lat != null) paintRings(ctx, frame, spot, view.rings.km, tokens);
@@ -235,5 +236,6 @@ export class MarksLayer {
   paintWords(ctx, tokens) {
     for (const label of this.scene.labels) paintLabel(ctx, label, tokens.land);
     for (const plate of this.scene.plates) paintPlate(ctx, plate, tokens);
+    if (this.scene.measure) paintLength(ctx, this.scene.measure, tokens);
   }
 }

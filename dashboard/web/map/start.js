@@ -157,6 +157,7 @@ class App {
     this.online.set(Boolean(view?.online));
     this.noteBar.setOnline(this.online.isOn);
     this.notices.update(view);
+    this.rectangles = null;
     if (live.selected !== this.selected) this.readSelection("python");
     this.recount(true);
   }
@@ -229,7 +230,7 @@ class App {
   obstacles() {
     if (this.rectangles) return this.rectangles;
     const { left, top } = this.map.getContainer().getBoundingClientRect();
-    this.rectangles = [...document.querySelectorAll(".leaflet-control")].map((element) => {
+    this.rectangles = [...document.querySelectorAll(".leaflet-control, .hint:not([hidden])")].map((element) => {
       const box = element.getBoundingClientRect();
       return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top };
     }).filter((box) => box.right > box.left);

@@ -1,0 +1,123 @@
+"""Measures the page in Chromium beside two peers; exit status 1 if a floor is missed.
+
+Everything runs on this machine: six servers, one browser. The pages take turns, a round each, so
+that whatever else the machine does falls on all of them.
+"""
+
+import json
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+import click
+from playwright.sync_api import Browser, sync_playwright
+
+from bench.dossiers import write_synthetic
+from bench.driver import Samples, Visit
+from bench.floors import verdicts
+from bench.report import as_data, machine, report
+from bench.servers import Server
+from bench.subjects import Subject, subjects
+from tests.browser.chromium import ADVICE, FLAGS, find_chromium
+
+BEGIN, END = "<!-- bench: begin -->\n", "<!-- bench: end -->\n"
+
+
+@click.command(help=__doc__)
+@click.option("--quick", is_flag=True, help="Two short rounds, without 10,000 records.")
+@click.option("--all", "has_all", is_flag=True, help="Peer (a) at 10,000 too; minutes more.")
+@click.option("--rounds", type=click.IntRange(1), help="Visits to each page; 4, or 2 if quick.")
+@click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write all samples.")
+@click.option(
+    "--markdown", type=click.Path(path_type=Path), help="Put the table between a file's markers."
+)
+def main(
+    quick: bool, has_all: bool, rounds: int | None, json_file: Path | None, markdown: Path | None
+) -> None:
+    """Run the benchmark and print its tables."""
+    chromium = find_chromium()
+    if chromium is None:
+        raise click.ClickException(ADVICE)
+    chosen = subjects(is_quick=quick, has_all=has_all)
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="dateline-bench-")))
+        servers = start(chosen, folder, stack)
+        playwright = stack.enter_context(sync_playwright())
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
+        stack.callback(browser.close)
+        results = measure(browser, chosen, servers, rounds or (2 if quick else 4), quick)
+        about = machine(browser.version)
+    text = report(chosen, results, about)
+    click.echo(text)
+    if json_file:
+        json_file.write_text(json.dumps(as_data(chosen, results, about), indent=1) + "\n")
+    if markdown:
+        put_between_markers(markdown, text)
+    sys.exit(0 if all(one.is_met for one in verdicts(results)) else 1)
+
+
+def start(chosen: Sequence[Subject], folder: Path, stack: ExitStack) -> Mapping[str, Server]:
+    """Write what the pages need and start a server for each; the stack stops them."""
+    for size in sorted({subject.size for subject in chosen if subject.size}):
+        say(f"writing {size:,} synthetic records")
+        write_synthetic(folder / str(size), size)
+    servers = {}
+    for subject in chosen:
+        data = folder / str(subject.size) if subject.size else None
+        servers[subject.id] = Server(subject.app, data)
+        stack.callback(servers[subject.id].stop)
+    for server in servers.values():
+        server.wait()
+    return servers
+
+
+def measure(
+    browser: Browser,
+    chosen: Sequence[Subject],
+    servers: Mapping[str, Server],
+    rounds: int,
+    is_quick: bool,
+) -> dict[str, Samples]:
+    """Visit each page in turn, once unmeasured, then `rounds` times; return all samples."""
+    results: dict[str, Samples] = {subject.id: defaultdict(list) for subject in chosen}
+    for subject in chosen:
+        say(f"first visit, not counted: {subject.label}")
+        Visit(browser, subject, servers[subject.id].url).run(steps=1, seconds=0)
+    for turn in range(rounds):
+        for subject in chosen:
+            steps = 6 if subject.page != "markers" else 2
+            start_time = time.monotonic()
+            visit = Visit(browser, subject, servers[subject.id].url)
+            samples = visit.run(steps=steps, seconds=2.5 if is_quick else 4)
+            for name, values in samples.items():
+                results[subject.id][name] += values
+            took = time.monotonic() - start_time
+            say(f"round {turn + 1} of {rounds}: {subject.label}, {took:.0f} s")
+    return results
+
+
+def put_between_markers(file: Path, text: str) -> None:
+    """Replace what stands between the two markers of a file.
+
+    Raises:
+        click.ClickException: the file has no such markers.
+    """
+    whole = file.read_text(encoding="utf-8")
+    head, begin, rest = whole.partition(BEGIN)
+    _, end, tail = rest.partition(END)
+    if not begin or not end:
+        raise click.ClickException(f"{file}: no {BEGIN.strip()} and {END.strip()}")
+    file.write_text(f"{head}{begin}\n{text}\n{end}{tail}", encoding="utf-8")
+
+
+def say(text: str) -> None:
+    """Show progress, beside the result."""
+    click.echo(f"bench: {text}", err=True)
+
+
+if __name__ == "__main__":
+    main()
