@@ -6,7 +6,7 @@ an element is rendered twice, so text in it is compiled as a template).
 """
 
 import html
-from typing import Any, Final
+from typing import Final
 
 import folium
 from branca.element import MacroElement
@@ -40,7 +40,6 @@ def base_map(web_url: str) -> folium.Map:
     lowest, highest = ZOOM_RANGE
     address = escape(web_url.rstrip("/"))
     drawn = _BaseMap(
-        address.partition("/web/")[0] + "/leaflet",
         location=CENTRE,
         zoom_start=ZOOM,
         tiles=None,
@@ -49,12 +48,16 @@ def base_map(web_url: str) -> folium.Map:
         minZoom=lowest,
         maxZoom=highest,  # st_folium's own parts look for it where there are no tiles
     )
+    leaflet = address.partition("/web/")[0] + "/leaflet"
+    # Leaflet comes from this server; what else folium would link from CDNs is not used.
+    drawn.default_js = [("leaflet", f"{leaflet}/leaflet.js")]
+    drawn.default_css = [("leaflet_css", f"{leaflet}/leaflet.css")]
     _Start(f"{address}/map/start.js").add_to(drawn)
     return drawn
 
 
 class _BaseMap(folium.Map):
-    """A folium map that asks no other host: Leaflet comes from this server, the rest is unused."""
+    """A folium map whose page holds nothing but the map."""
 
     # The frame fills what the page gives it, and a page may be zoomed by its reader: folium's own
     # header forbids that.
@@ -77,11 +80,6 @@ class _BaseMap(folium.Map):
         {% endmacro %}
         """
     )
-
-    def __init__(self, leaflet_url: str, **options: Any) -> None:
-        super().__init__(**options)
-        self.default_js = [("leaflet", f"{leaflet_url}/leaflet.js")]
-        self.default_css = [("leaflet_css", f"{leaflet_url}/leaflet.css")]
 
 
 class _Start(MacroElement):

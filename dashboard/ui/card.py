@@ -203,8 +203,7 @@ def _evidence(archive: Archive, record: Record) -> Line:
         line += [{"t": text, "link": "sentence", "start": excerpt.start}, _quiet(", ")]
     line.pop()
     if len(record.excerpts) > 1:
-        times = {2: "twice"}.get(len(record.excerpts), f"{len(record.excerpts)} times")
-        line.append(_quiet(f" told {times}, one record"))
+        line.append(_quiet(f" {len(record.excerpts)} excerpts, one record"))
     return line
 
 

@@ -10,13 +10,13 @@ from dashboard import chips, filters, words
 from dashboard.archive import Archive
 from dashboard.facets import PRECISIONS
 from dashboard.filters import Counts
+from dashboard.layers.atlas import KINDS
 from dashboard.model import ActorRole, Kind, PlaceRole, Statement
 from dashboard.ui import components, state
 from dashboard.ui.card import describe_source
 from dashboard.ui.literal import plain, visible
 from dashboard.ui.theme import scheme_of
 
-SHOWN_KINDS = (Kind.EVENT, Kind.BASE, Kind.QUOTE, Kind.CLAIM, Kind.STATISTIC)
 _ALIASES_SHOWN = 2
 _LONGEST_TEXT = 200
 
@@ -161,8 +161,8 @@ def _kinds(counts: Counts) -> None:
 
     st.segmented_control(
         "Kinds",
-        SHOWN_KINDS,
-        key=_set("w_kinds", [kind for kind in state.view().filter.kinds if kind in SHOWN_KINDS]),
+        KINDS,
+        key=_set("w_kinds", list(state.view().filter.kinds)),
         selection_mode="multi",
         format_func=label,
         label_visibility="collapsed",
@@ -240,7 +240,7 @@ def chip_row(archive: Archive) -> None:
         if active:
             st.button("Clear all", key="clear_all", type="tertiary", on_click=state.clear_filters)
         strong, rest = totals(archive)
-        st.markdown(f"**{strong}** :gray[{rest}]", width="content")
+        st.markdown(f"**{strong}**" + (f" :gray[{rest}]" if rest else ""), width="content")
 
 
 def totals(archive: Archive) -> tuple[str, str]:
@@ -250,6 +250,8 @@ def totals(archive: Archive) -> tuple[str, str]:
     points = sum(any(place.is_point for place in places) for places in at)
     areas = sum(bool(places) and not any(place.is_point for place in places) for places in at)
     total = len(archive.records)
+    if not chosen:
+        return f"0 of {total:,} records", ""
     noun = "record" if total == 1 else "records"
     rest = f"{points} at a point, {areas} as an area or line, "
     rest += f"{len(chosen) - points - areas} with no place of their own"

@@ -1,5 +1,7 @@
 """The archive of this process: read once, read again when a file of it changes."""
 
+import os
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -9,9 +11,15 @@ from dashboard.store import dossier, geodata, locations
 
 
 def _signature(*folders: Path) -> tuple[tuple[str, int, int], ...]:
-    files = sorted(file for folder in folders for file in folder.rglob("*") if file.is_file())
-    stats = [(str(file), file.stat()) for file in files]
-    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
+    """Return name, time and size of all files; what can't be read or goes meanwhile has none."""
+    found = []
+    for folder, _, names in (entry for top in folders for entry in os.walk(top)):
+        for name in names:
+            file = Path(folder, name)
+            with suppress(OSError):
+                stat = file.stat()
+                found.append((str(file), stat.st_mtime_ns, stat.st_size))
+    return tuple(sorted(found))
 
 
 @lru_cache(maxsize=2)

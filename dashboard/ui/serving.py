@@ -35,7 +35,7 @@ POLICY: Final = "; ".join(
         "style-src 'self' 'unsafe-inline'",
         f"img-src 'self' data: blob: {TILE_HOST}",
         "font-src 'self' data:",
-        "connect-src 'self' ws: wss: blob:",
+        "connect-src 'self' blob:",
         "worker-src 'self' blob:",
         "frame-src 'self'",
         "object-src 'none'",

@@ -7,6 +7,7 @@ never undoes a newer click.
 
 import secrets
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -40,34 +41,43 @@ def view() -> View:
 
 
 def put(changed: View) -> None:
-    """Take a new view, without a selection that its filter has lost."""
-    st.session_state["view"] = without_stale_parts(changed, library.archive())
+    """Take a new view, without a selection that its filter has lost.
+
+    A view whose filter names what the archive has no more is dropped.
+    """
+    with suppress(FilterError):
+        st.session_state["view"] = without_stale_parts(changed, library.archive())
 
 
 def put_filter(**changes: Any) -> None:
     """Change fields of the filter; a change that makes no filter is dropped."""
-    try:
+    with suppress(FilterError):
         put(replace(view(), filter=replace(view().filter, **changes)))
-    except FilterError:
-        return
 
 
 def read_address(page: str) -> None:
     """Take the address into the session: on the first run, and on back and forward.
 
-    The navigation menu drops the parameters; coming back by it keeps the view.
+    The navigation menu drops the parameters; coming back by it keeps the view. When files of the
+    archive have changed, the view is read anew, without what is gone.
     """
     session = st.session_state
     came_back = session.get("page", page) != page
     session["page"] = page
     asked = st.query_params.to_dict()
     written = session.get("address")
-    if written is not None and (_place(asked) == _place(written) or (came_back and not asked)):
+    is_kept = written is not None and (
+        _place(asked) == _place(written) or (came_back and not asked)
+    )
+    archive = library.archive()
+    if is_kept and session.get("archive") == archive.version:
         return
+    session["archive"] = archive.version
     boundaries = [boundary.id for boundary in library.boundary_views()]
-    seen, dropped = from_params(asked, library.archive(), boundaries)
-    session["view"] = seen
-    session["dropped"] = dropped
+    params = to_params(view()) if is_kept else asked
+    session["view"], session["dropped"] = from_params(params, archive, boundaries)
+    if is_kept:
+        return
     session["address"] = asked
     session["camera_count"] = session.get("camera_count", 0) + 1
     session.setdefault("session", secrets.token_hex(4))
@@ -128,7 +138,8 @@ def _hear(name: str, take: Callable[[Mapping[str, Any]], None]) -> None:
     number = said.get("said")
     if isinstance(number, int) and number > 0:
         st.session_state["heard"] = number
-    take(said)
+    with suppress(FilterError):  # the archive has changed under the view; this run reads it anew
+        take(said)
 
 
 def _pick(said: Mapping[str, Any]) -> None:
@@ -245,14 +256,15 @@ _ACTS: dict[str, Callable[[Mapping[str, Any]], None]] = {
 def remove_chip(key: str) -> None:
     """Take one chip's filter off; an unknown key takes all of them off."""
     archive = library.archive()
-    for chip in chips.chips(archive, view().filter):
-        if chip.key == key:
-            put(replace(view(), filter=chip.without))
-            return
-    for loosening in chips.loosen(archive, view().filter):
-        if loosening.key == key:
-            put(replace(view(), filter=loosening.without))
-            return
+    with suppress(FilterError):
+        for chip in chips.chips(archive, view().filter):
+            if chip.key == key:
+                put(replace(view(), filter=chip.without))
+                return
+        for loosening in chips.loosen(archive, view().filter):
+            if loosening.key == key:
+                put(replace(view(), filter=loosening.without))
+                return
 
 
 def clear_filters() -> None:

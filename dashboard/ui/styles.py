@@ -26,6 +26,8 @@ _SHEET = Template("""
 .st-key-chips{min-height:36px}
 .st-key-chips [data-testid=stBaseButton-secondary]{min-height:24px;height:24px;padding:0 10px;
   border-radius:12px;font-size:13px;border-color:$accent}
+.st-key-chips [data-testid=stElementContainer]:has([data-testid=stBaseButton-secondary]){
+  max-width:min(420px,100%)}
 .st-key-chips [data-testid=stBaseButton-tertiary]{min-height:24px;color:$accent}
 .st-key-notice_link,.st-key-notice_faults{background:$chrome;border-left:4px solid $accent;
   padding:8px 16px}
@@ -41,6 +43,8 @@ _SHEET = Template("""
   [data-testid=stMainBlockContainer] :is([data-testid=stVerticalBlock],
     [data-testid=stLayoutWrapper]):has(.st-key-work){flex:1 1 0!important;min-height:0;
     flex-wrap:nowrap}
+  /* many notices or chips make the page scroll, and do not squash the map */
+  [data-testid=stLayoutWrapper]:has(>.st-key-work){min-height:480px!important}
   .st-key-work{height:100%!important;min-height:0;flex-wrap:nowrap!important;
     align-items:stretch!important;gap:24px}
   [data-testid=stLayoutWrapper]:has(>.st-key-left){flex:880 1 0!important;min-width:0;min-height:0}

@@ -128,9 +128,9 @@ class _Reader:
         self.dropped.append(f"the {what} “{short}”")
 
     def word(self, key: str, words: tuple[str, ...], default: str, what: str) -> str:
-        value = self.params.get(key, default)
-        if value in words:
-            return value
+        value = self.params.get(key)
+        if value is None or value in words:
+            return value or default
         self.drop(what, value)
         return default
 
@@ -174,13 +174,16 @@ class _Reader:
 
 
 def without_stale_parts(view: View, archive: Archive) -> View:
-    """Return the view with a selection, and its rings, only while the filter has its record."""
-    if view.selected is None:
-        return replace(view, has_rings=False) if view.has_rings else view
-    index = archive.index_of(view.selected)
-    if not filters.mask(archive, view.filter)[index]:
+    """Return the view with a selection, and its rings, only while the filter has its record.
+
+    Raises:
+        FilterError: the filter names what is not in the archive.
+    """
+    passing = filters.mask(archive, view.filter)
+    record = archive.record(view.selected) if view.selected else None
+    if record is None or not passing[archive.index_of(record.id)]:
         return replace(view, selected=None, has_rings=False)
-    if view.has_rings and archive.records[index].kind is not Kind.BASE:
+    if view.has_rings and record.kind is not Kind.BASE:
         return replace(view, has_rings=False)
     return view
 

@@ -44,7 +44,9 @@ def find_chromium() -> Path | None:
 
 
 def install_chromium() -> Path | None:
-    """Return a Chromium, installed by Playwright or, as root, by apt-get where there is none."""
+    """Return a Chromium; where there is none, Playwright installs one, or apt-get as root."""
+    if os.environ.get(VARIABLE):  # the one that was named is to be mended, not replaced
+        return find_chromium()
     ways = [[sys.executable, "-m", "playwright", "install", "chromium"]]
     if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
         ways += [

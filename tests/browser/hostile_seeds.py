@@ -5,6 +5,7 @@ might take for its own. What may run sets `window.__pwned`; what may fetch asks 
 """
 
 import json
+import shutil
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -18,7 +19,7 @@ PAYLOADS = {
     "vector": "<svg/onload=window.__pwned='svg'><details open ontoggle=window.__pwned='toggle'>",
     "breakout": "\"'></script></style></textarea>--><script>window.__pwned='out'</script>",
     "frame": "<iframe srcdoc='<script>parent.__pwned=1</script>'></iframe>",
-    "base": "<base href=http://evil.invalid/><meta http-equiv=refresh content=0;url=//evil.invalid>",
+    "base": "<base href=//evil.invalid/><meta http-equiv=refresh content=0;url=//evil.invalid>",
     "entity": "&lt;b&gt;not bold&lt;/b&gt; &#60;i&#62; &amp;nbsp; &copy",
     "scheme": "javascript:window.__pwned=1//",
     "md-image": "![x](http://evil.invalid/x.png) ![y][1] [1]: http://evil.invalid/y.png",
@@ -153,7 +154,7 @@ def _record(made: Hostile, name: str, n: int, payloads: list[str], text: str) ->
     own = PAYLOADS[payloads[n]]
     made.titles.append(own)
     kind = KINDS[n % 4] if n else "event"
-    place = ("tajikistan", ANYWHERE, "central-asia", f"at-{payloads[n]}")[n % 4]
+    place = ("tajikistan", f"at-{payloads[n]}", "central-asia", ANYWHERE)[n % 4]
     places = [f"{{place: {place}, role: at, basis: resolved, note: {scalar('note ' + own)}}}"]
     if n % 5 == 4:
         places = [f"{{place: at-{payloads[n]}, role: about}}"]
@@ -164,15 +165,16 @@ def _record(made: Hostile, name: str, n: int, payloads: list[str], text: str) ->
     date = "" if n % 6 == 5 else f"2022-{1 + n % 12:02d}-{1 + n:02d}"
     basis = ", basis: resolved" if date else ""
     teller = TELLERS[n % 3].format(actor=_actor(name, n), text=scalar(own))
-    other = _actor(name, (n + 1) % len(payloads))
+    speaker, host = _actor(name, n), _actor(name, (n + 1) % len(payloads))
     return (
         f"- id: {_actor(name, n)}\n  kind: {kind}\n"
         + ("  event_type: CONSULT\n" if kind == "event" else "")
         + f"  statement: reported\n  title: {scalar(own)}\n"
         + _excerpt(text, f"Here stands {own}")
-        + f"  actors: [{{actor: {_actor(name, n)}, role: speaker}}, {{actor: {other}, role: host}}]\n"
+        + f"  actors: [{{actor: {speaker}, role: speaker}}, {{actor: {host}, role: host}}]\n"
         + f"  places: [{', '.join(places)}]\n"
-        + f"  when: {{edtf: '{date}', words: {scalar(own)}{basis}, note: {scalar('date ' + own)}}}\n"
+        + f"  when: {{edtf: '{date}', words: {scalar(own)}{basis}, "
+        + f"note: {scalar('date ' + own)}}}\n"
         + f"  {teller}\n  credibility: 6\n"
         + f"  review: {{status: {'suggested' if n % 2 else 'accepted'}, by: {scalar(own)}, "
         + f"on: 2022-05-05, method: {scalar(own)}, version: {scalar(own)}}}\n"
@@ -198,13 +200,12 @@ def _broken(folder: Path) -> None:
     _write(
         folder / "source.yaml",
         f"id: zz-broken\nsha256: {sha256(data).hexdigest()}\nurl: {scalar(PAYLOADS['scheme'])}\n"
-        f"language: {scalar(PAYLOADS['script'])}\npublished: {{edtf: {scalar(PAYLOADS['jinja'])}}}\n"
+        f"language: {scalar(PAYLOADS['script'])}\n"
+        f"published: {{edtf: {scalar(PAYLOADS['jinja'])}}}\n"
         f"reliability: {scalar(PAYLOADS['md-link'])}\n{scalar(PAYLOADS['image'])}: x\n",
     )
     _write(folder / "actors.yaml", f"&{'a' * 3000} {scalar(every[0])}\n")
-    records = [
-        f"- id: {scalar(one)}\n  kind: {scalar(one)}\n  {scalar(one[:60])}: 1\n" for one in every
-    ]
+    records = [f"- id: {scalar(one)}\n  {scalar(one[:60])}: 1\n" for one in every[:4]]
     _write(folder / "records.yaml", "".join(records))
     _write(folder / "unrecorded.yaml", f"{scalar(every[1])}: [unclosed\n")
 
@@ -214,7 +215,7 @@ def _geodata(folder: Path, own: Path) -> None:
     folder.mkdir(parents=True)
     for file in own.glob("*.json"):
         if file.name != "views.json":
-            (folder / file.name).symlink_to(file)
+            shutil.copyfile(file, folder / file.name)
     places = [_place(f"at-{name}", text, n) for n, (name, text) in enumerate(PAYLOADS.items())]
     places.append(_place(ANYWHERE, PAYLOADS["jinja"], 7))
     for id, (precision, geometry, name) in AREAS.items():

@@ -37,7 +37,7 @@ def test_an_actor_narrows_the_whole_screen_and_the_counts_follow(visit: Open) ->
     expect(opened.totals).to_contain_text(f"{count} of 37 records")
     expect(kind_button(opened, f"Quotes {quotes}")).to_be_visible()
     expect(opened.page.get_by_role("radio", name=f"Table {count}")).to_be_visible()
-    expect(opened.page.get_by_role("button", name="Actor: Emomali Rahmon")).to_be_visible()
+    expect(opened.chips.get_by_role("button", name="Actor: Emomali Rahmon")).to_be_visible()
     opened.wait_map("marks.some((mark) => mark.ref === 'kabul' && mark.state === 'ghost')")
     chosen = {one.id for one in filters.select(ARCHIVE, Filter(actors=(RAHMON,)))}
     assert opened.on_map() <= chosen
@@ -49,25 +49,24 @@ def test_an_actor_narrows_the_whole_screen_and_the_counts_follow(visit: Open) ->
 def test_an_actor_is_found_by_another_name(visit: Open) -> None:
     opened = visit()
 
-    opened.choose_actor("Moscow", "Russia (Moscow")
+    opened.choose_actor("Moscow", "Russia")
 
     expect(opened.totals).to_contain_text(f"{left(actors=(ActorId('russia'),))} of 37 records")
 
 
 def test_a_chip_takes_its_filter_off_and_clear_all_takes_all(visit: Open) -> None:
     opened = visit("/?actor=emomali-rahmon&kind=quote.event&q=tajik")
-    page = opened.page
 
     with opened.rerun():
-        page.get_by_role("button", name="Kind: Quotes").click()
-    expect(page.get_by_role("button", name="Kind: Quotes")).to_have_count(0)
+        opened.chips.get_by_role("button", name="Kind: Quotes").click()
+    expect(opened.chips.get_by_role("button", name="Kind: Quotes")).to_have_count(0)
     count = left(actors=(RAHMON,), kinds=(Kind.EVENT,), text="tajik")
     expect(opened.totals).to_contain_text(f"{count} of 37 records")
     with opened.rerun():
-        page.get_by_role("button", name="Clear all").click()
+        opened.chips.get_by_role("button", name="Clear all").click()
 
     expect(opened.totals).to_contain_text("37 of 37 records")
-    expect(page.get_by_role("button", name="Actor: Emomali Rahmon")).to_have_count(0)
+    expect(opened.chips.get_by_role("button", name="Actor: Emomali Rahmon")).to_have_count(0)
     assert opened.params == {}
 
 
@@ -154,7 +153,7 @@ def test_an_empty_result_names_the_filters_to_loosen_and_loosening_works(visit: 
 
     expect(notice).to_be_visible()
     expect(opened.totals).to_contain_text("0 of 37 records")
-    expect(opened.map.get_by_text("No bases with “trade”.")).to_be_visible()
+    expect(opened.map.get_by_text("Loosen one filter:")).to_contain_text("No bases")
     for way in ("Remove “Kind: Bases”", "Remove “Text: “trade””", "Clear all"):
         expect(opened.map.get_by_role("button", name=way)).to_be_visible()
     with opened.rerun():
@@ -170,7 +169,9 @@ def test_a_name_on_the_card_filters_by_it(visit: Open) -> None:
     with opened.rerun():
         opened.card.get_by_role("button", name="Jim Geraghty").first.click()
 
-    expect(opened.totals).to_contain_text(f"{left(actors=(ActorId('jim-geraghty'),))} of 37 records")
+    expect(opened.totals).to_contain_text(
+        f"{left(actors=(ActorId('jim-geraghty'),))} of 37 records"
+    )
     expect(opened.card).to_contain_text("Russian drones and helicopters at Kant Air Base")
 
 

@@ -130,6 +130,6 @@ def test_coming_back_from_another_page_keeps_the_view(visit: Open) -> None:
     expect(page.get_by_role("heading", name="About Dateline")).to_be_visible()
     page.get_by_role("link", name="Map", exact=True).click()
 
-    expect(page.get_by_role("button", name="Actor: Emomali Rahmon")).to_be_visible()
+    expect(opened.chips.get_by_role("button", name="Actor: Emomali Rahmon")).to_be_visible()
     expect(page.get_by_role("radio", name="Table")).to_be_checked()
     opened.wait_params(actor="emomali-rahmon", tab="table")

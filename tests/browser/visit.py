@@ -1,6 +1,7 @@
 """One page open in a browser, and what a test asks of it: is it idle, whom did it call."""
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -149,13 +150,18 @@ class Visit:
         box.click()
         box.fill(typed)
         with self.rerun():
-            self.page.get_by_role("option", name=name).click()
+            self.page.get_by_role("option", name=re.compile(rf"^{name}\b")).click()
         box.press("Escape")
+
+    @property
+    def chips(self) -> Locator:
+        """Return the row of chips: a button for each filter that is on."""
+        return self.page.locator(".st-key-chips")
 
     @property
     def totals(self) -> Locator:
         """Return the words that say how many records are left."""
-        return self.page.locator(".st-key-chips [data-testid=stMarkdown]")
+        return self.chips.locator("[data-testid=stMarkdown]").filter(has_text=" records")
 
     @property
     def card(self) -> Locator:

@@ -53,7 +53,9 @@ def test_an_unverified_place_says_so() -> None:
 def test_a_place_it_is_only_about_is_not_where_it_stands() -> None:
     record = make.record(places=(make.with_place("ada", PlaceRole.ABOUT),))
 
-    assert text_of(make.archive(record), record, "Where") == "No place of its own about Ada; not drawn"
+    assert (
+        text_of(make.archive(record), record, "Where") == "No place of its own about Ada; not drawn"
+    )
 
 
 def test_when_gives_the_reading_and_then_the_words() -> None:

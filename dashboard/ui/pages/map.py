@@ -23,6 +23,7 @@ from dashboard.ui.theme import TOKENS
 from dashboard.ui.view import RINGS_KM, Tab, View
 
 _FAULTS_SHOWN = 50
+_FAULTS_HEIGHT = 180  # px; more are scrolled, so that the map stays in sight
 
 
 def show() -> None:
@@ -79,7 +80,8 @@ def notices(archive: Archive) -> None:
                 f"{len(archive.faults)} faults on disk; `dateline check` lists them."
             )
             with st.expander("Show the faults"):
-                st.code("\n".join(map(_short, archive.faults[:_FAULTS_SHOWN])), language=None)
+                listed = "\n".join(map(_short, archive.faults[:_FAULTS_SHOWN]))
+                st.code(listed, language=None, height=_FAULTS_HEIGHT)
 
 
 def _short(fault: Fault) -> str:
@@ -159,9 +161,9 @@ def empty(archive: Archive) -> dict[str, Any]:
     wanted = state.view().filter
     return {
         "title": "No record matches",
-        "text": chips.describe(archive, wanted) + " Loosen one filter:",
+        "text": visible(chips.describe(archive, wanted)) + " Loosen one filter:",
         "options": [
-            {"key": one.key, "label": one.label, "count": one.count}
+            {"key": one.key, "label": visible(one.label), "count": one.count}
             for one in chips.loosen(archive, wanted)
         ],
     }

@@ -28,7 +28,9 @@ export class Camera {
   constructor(map, store, layer, basemap, obstacles) {
     Object.assign(this, { map, store, layer, basemap, obstacles });
     this.number = store.view?.cameraN;
-    this.goTo(parseCamera(store.live.camera) ?? parseCamera(store.view?.camera) ?? this.start());
+    const camera = parseCamera(store.live.camera) ?? parseCamera(store.view?.camera);
+    this.isLed = Boolean(camera); // a link's or an earlier look stays, whatever is chosen
+    this.goTo(camera ?? this.start());
     this.said = cameraText(map);
     this.moved = () => this.tell();
     map.on("moveend", this.moved);
@@ -57,6 +59,7 @@ export class Camera {
   follow() {
     const { view } = this.store;
     if (!view || view.cameraN === this.number) return;
+    this.isLed = view.camera !== null;
     const isFirst = this.number === undefined;
     this.number = view.cameraN;
     const camera = parseCamera(view.camera);
@@ -65,15 +68,19 @@ export class Camera {
     this.said = cameraText(this.map);
   }
 
-  /** Bring a record into sight; the map stays where it is if any of its marks is seen. */
+  /**
+   * Bring a record into sight; the map stays where it is if any of its marks is seen. Returns
+   * whether it is known where the record is.
+   */
   show(id) {
     const { world } = this.layer, record = world?.indexOf.get(id);
-    if (record === undefined) return;
-    const points = this.pointsOf(record);
-    if (!points.length || points.some((point) => this.isInSight(point))) return;
-    const isPlateSeen = this.layer.scene.plates
+    const points = record === undefined ? [] : this.pointsOf(record);
+    const isPlateSeen = () => this.layer.scene.plates
       .some((plate) => plate.area.records.includes(record) && this.isPlateInSight(plate));
-    if (!isPlateSeen) this.panTo(points[0]);
+    if (points.length && !points.some((point) => this.isInSight(point)) && !isPlateSeen()) {
+      this.panTo(points[0]);
+    }
+    return points.length > 0;
   }
 
   isPlateInSight({ left, top, width }) {

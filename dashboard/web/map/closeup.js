@@ -3,7 +3,7 @@
 import { pixelsPerKm, latOf } from "./mercator.js";
 import { paintCircle } from "./figures.js";
 import { setBeside, paintLabel } from "./labels.js";
-import { paintCluster, stateOf } from "./paint.js";
+import { paintCluster, paintTether, stateOf } from "./paint.js";
 import { Space } from "./space.js";
 import { shorten, QUIET } from "./type.js";
 
@@ -87,20 +87,6 @@ function withoutTown(name, town) {
 
 // A circle that does not fit says nothing here; its radius then stands in the label.
 const hasCircle = ({ km }, height) => km > 14 && km < height * 0.45;
-
-function paintTether(ctx, { x, y, trueX, trueY }, tokens) {
-  if (Math.hypot(x - trueX, y - trueY) < 8) return;
-  ctx.strokeStyle = tokens.ghost;
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  ctx.moveTo(trueX, trueY);
-  ctx.lineTo(x, y);
-  ctx.stroke();
-  ctx.beginPath();
-  ctx.arc(trueX, trueY, 2, 0, 2 * Math.PI);
-  ctx.fillStyle = tokens.ghost;
-  ctx.fill();
-}
 
 function paintOne(ctx, mark, { world, live, tokens, sprites }) {
   const { records, kinds, statements } = world.atlas;

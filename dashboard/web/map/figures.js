@@ -5,7 +5,7 @@ import { greatCircle, pixelsPerKm, xOf, yOf } from "./mercator.js";
 import { LIT } from "./tally.js";
 import { QUIET, STRONG, widthOf, write } from "./type.js";
 
-const LEAST_RADIUS = 10, MOST_RADIUS = 3000, MOST_CIRCLES = 200;
+const LEAST_RADIUS = 10, MOST_CIRCLES = 200;
 const TURN = 2 * Math.PI;
 
 /** Draw the countries of the chosen plates: soft blue with an accent line. */
@@ -35,7 +35,7 @@ export function paintUncertainty(ctx, frame, world, tally, tokens) {
   world.spots.forEach((spot, i) => {
     if (!spot.km || drawn > MOST_CIRCLES) return;
     const radius = spot.km * pixelsPerKm(spot.lat, frame.zoom);
-    if (radius <= LEAST_RADIUS || radius > MOST_RADIUS) return;
+    if (radius <= LEAST_RADIUS || radius > frame.view.width) return; // too small or all around
     const x = world.x[i] * scale - frame.origin.x, y = world.y[i] * scale - frame.origin.y;
     if (x + radius < frame.left || x - radius > frame.left + frame.width) return;
     if (y + radius < frame.top || y - radius > frame.top + frame.height) return;

@@ -11,7 +11,7 @@ const LAYERS = [
   ["movements", "Movements", "movement"], ["uncertainty", "Uncertainty", "uncertainty"],
 ];
 const TOLD = ["Reported", "Quoted", "Claimed", "Unsourced", "Planned", "Speculative"];
-const ROOM_FOR_ALL = 525; // px of map height, below which "How it is told" starts folded
+const ROOM_FOR_ALL = 500; // px of map height, below which "How it is told" starts folded
 
 export class Legend {
   /** `changed()` hears that the size is another. */

@@ -84,6 +84,6 @@ export class Notices {
 
   stopMeasure() {
     const { view } = this.store;
-    if (view?.measuring || view?.measure) this.store.act("measure", { from: null, to: null });
+    if (view?.measuring || view?.measure) this.store.act("measure", { on: true });
   }
 }

@@ -11,6 +11,7 @@ const GAP = 0.1; // radians of paper between two shares
 
 /** Draw all marks of a scene. `look` is {tokens, sprites, atlas, fade}: fade from 0 to 1. */
 export function paintMarks(ctx, scene, world, look) {
+  for (const mark of scene.marks) paintTether(ctx, mark, look.tokens);
   for (const mark of scene.marks) if (!mark.total) paintGhost(ctx, mark, look.tokens);
   for (const mark of scene.marks) {
     if (mark.total > 1) copyCluster(ctx, mark, look);
@@ -18,6 +19,18 @@ export function paintMarks(ctx, scene, world, look) {
   }
   for (const mark of scene.marks) if (mark.isSelected) paintSingle(ctx, mark, world, look);
   for (const lift of scene.lifts) paintLift(ctx, lift, world, look);
+}
+
+/** Draw the line from a mark that stands aside to its true place. */
+export function paintTether(ctx, { x, y, trueX, trueY }, tokens) {
+  if (Math.hypot(x - trueX, y - trueY) < 8) return;
+  ctx.strokeStyle = tokens.ghost;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(trueX, trueY);
+  ctx.lineTo(x, y);
+  ctx.stroke();
+  disc(ctx, trueX, trueY, 2, tokens.ghost);
 }
 
 function paintGhost(ctx, mark, tokens) {

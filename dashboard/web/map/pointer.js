@@ -87,10 +87,9 @@ export class Pointer {
     this.map.getContainer().style.cursor = canClick ? "pointer" : "";
     if (target?.ref === this.ref) return;
     this.ref = target?.ref ?? null;
-    this.layer.hoveredRef = canClick ? this.ref : null;
     const id = target?.type === "record" ? this.store.atlas.records.id[target.record] : null;
     this.store.hover(id);
-    this.layer.redraw();
+    this.layer.setHovered(canClick ? this.ref : null);
     this.hideTooltip();
     if (target) this.timer = setTimeout(() => this.showTooltip(target), TOOLTIP_DELAY);
   }
@@ -102,9 +101,9 @@ export class Pointer {
   leave() {
     this.hideTooltip();
     if (this.ref === null || this.ref === undefined) return;
-    this.ref = this.layer.hoveredRef = null;
+    this.ref = null;
     this.store.hover(null);
-    this.layer.redraw();
+    this.layer.setHovered(null);
   }
 
   click(event) {

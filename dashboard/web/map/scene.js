@@ -1,7 +1,8 @@
 // What stands where: the marks of a frame, from clusters and counts. No drawing.
 //
-// A mark is one spot or a cluster of them: {x, y, radius, total, kinds, record, spot, cluster,
-// ghosts, isSelected, isHovered, isSuggested, ref}. `record` is a single record's number, else -1.
+// A mark is one spot or a cluster of them: {x, y, trueX, trueY, radius, total, kinds, record,
+// spot, cluster, ghosts, isSelected, isHovered, isSpread, ref}. `record` is a single record's number,
+// else -1. A mark that stands aside of its true place has a line to it.
 
 import { clustersAt } from "./clusters.js";
 import { GHOST, LIT } from "./tally.js";
@@ -21,11 +22,12 @@ export function buildScene(world, tally, live, frame) {
   const left = frame.left - MARGIN, right = frame.left + frame.width + MARGIN;
   const top = frame.top - MARGIN, bottom = frame.top + frame.height + MARGIN;
   for (let c = 0; c < clusters.count; c += 1) {
-    const x = clusters.x[c] - frame.origin.x, y = clusters.y[c] - frame.origin.y;
+    const middle = clusters.middles[c];
+    const x = clusters.px[middle] - frame.origin.x, y = clusters.py[middle] - frame.origin.y;
     if (x < left || x > right || y < top || y > bottom) continue;
     const mark = countCluster(world, tally, clusters, c, stamp);
     if (!mark) continue;
-    placeMark(world, mark, frame, { x, y });
+    placeMark(world, clusters, mark, frame);
     marks.push(mark);
     byCluster.set(c, mark);
   }
@@ -63,10 +65,13 @@ function countCluster(world, tally, clusters, c, stamp) {
 
 // Records at one spot stand there; those of several stand in the middle of their cluster, where
 // they never cover another one.
-function placeMark(world, mark, frame, middle) {
-  const scale = 2 ** frame.zoom, spot = world.spots[mark.spot];
-  mark.x = mark.isSpread ? middle.x : world.x[mark.spot] * scale - frame.origin.x;
-  mark.y = mark.isSpread ? middle.y : world.y[mark.spot] * scale - frame.origin.y;
+function placeMark(world, clusters, mark, frame) {
+  const { origin, zoom } = frame, scale = 2 ** zoom, spot = world.spots[mark.spot];
+  const at = mark.isSpread ? clusters.middles[mark.cluster] : mark.spot;
+  mark.x = clusters.px[at] - origin.x;
+  mark.y = clusters.py[at] - origin.y;
+  mark.trueX = world.x[at] * scale - origin.x;
+  mark.trueY = world.y[at] * scale - origin.y;
   mark.ref = spot.id;
   if (!mark.total) mark.radius = GHOST_RADIUS;
   else if (mark.total === 1) mark.radius = GLYPH;

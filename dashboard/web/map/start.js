@@ -147,28 +147,41 @@ class App {
     this.layer.setWorld(readWorld(this.store.atlas, this.lines));
     this.notices.arrived("records");
     this.recount(true);
+    this.showChosen();
   }
 
   readView() {
     const { view, live } = this.store;
     this.camera.follow();
+    // A view on its way while something newer is told to Python must not switch it back.
+    if (!view || !(view.heard < this.store.said)) this.takeSettings(view);
+    this.notices.update(view);
+    this.rectangles = null;
+    if (live.selected !== this.selected) this.readSelection("python");
+    if (view) this.camera.isLed = false;
+    this.recount(true);
+  }
+
+  takeSettings(view) {
     this.noteBar.setView(view?.boundaries ?? DEFAULT_VIEW);
     this.basemap.setView(view?.boundaries ?? DEFAULT_VIEW);
     this.online.set(Boolean(view?.online));
     this.noteBar.setOnline(this.online.isOn);
-    this.notices.update(view);
-    this.rectangles = null;
-    if (live.selected !== this.selected) this.readSelection("python");
-    this.recount(true);
   }
 
   readSelection(from) {
     const { live } = this.store;
     if (live.selected !== this.selected) this.layer.selectedAt = performance.now();
     this.selected = live.selected;
-    if (live.selected !== null && from !== "map") this.camera.show(live.selected);
+    this.isToShow = live.selected !== null && from !== "map" && !this.camera.isLed;
+    this.showChosen();
     this.layer.redraw({ resettle: true });
     this.panel.refresh();
+  }
+
+  // A record may be chosen before records and outlines are there: then it is shown when they come.
+  showChosen() {
+    if (this.isToShow && this.camera?.show(this.store.live.selected)) this.isToShow = false;
   }
 
   recount(isResettled) {
@@ -184,8 +197,7 @@ class App {
     if (state === "failed") this.notices.landFailed();
     else this.notices.arrived("land");
     this.layer?.redraw({ resettle: true });
-    if (this.store.live.selected !== null && !this.hasLand) this.camera?.show(this.store.live.selected);
-    this.hasLand = true;
+    this.showChosen();
   }
 
   chooseView(id) {

@@ -3,7 +3,9 @@
 // A spot is a place drawn as a point, or the middle of a line that records other than the border
 // stand at. An area is a place drawn as a plate on one or several countries.
 
+import { REACH } from "./clusters.js";
 import { xOf, yOf } from "./mercator.js";
+import { findTwins } from "./twins.js";
 
 export const LAYER_OF = ["events", "bases", "quotes", "claims", "statistics", "border"];
 const BORDER = 5;
@@ -30,7 +32,7 @@ export function readWorld(atlas, lines) {
     atlas, areas, borders, spots,
     count: records.id.length,
     kind: Uint8Array.from(records.kind),
-    ...spotColumns(spots, atlas),
+    ...spotColumns(spots),
     spotsOf: placesOf(records.id.length, spots),
     areasOf: placesOf(records.id.length, areas),
     indexOf: new Map(records.id.map((id, index) => [id, index])),
@@ -102,7 +104,7 @@ function spotColumns(spots) {
   });
   const order = Int32Array.from(spots.keys())
     .sort((a, b) => spots[b].records.length - spots[a].records.length || a - b);
-  return { x, y, order };
+  return { x, y, order, twin: findTwins(x, y, order, REACH) };
 }
 
 function placesOf(count, items) {

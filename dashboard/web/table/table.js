@@ -3,6 +3,7 @@
 // data: {only: "all" | "unplaced"}. Rows follow the filters and the slider as the map does. A row is
 // chosen by click or Enter; arrows, Home and End move between rows; headers sort.
 
+import { visibleText } from "../reader/invisible.js";
 import { store } from "../store.js";
 import { svgGlyph } from "../glyphs.js";
 import { COLUMNS, compare } from "./columns.js";
@@ -51,7 +52,7 @@ function row(state, index) {
     else {
       const cell = make(column.id === "title" ? "th" : "td");
       if (column.id === "title") cell.scope = "row";
-      cell.textContent = column.text(S.atlas, index);
+      cell.textContent = visibleText(column.text(S.atlas, index));
       line.append(cell);
     }
   }
