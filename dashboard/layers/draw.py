@@ -91,7 +91,8 @@ class _Start(MacroElement):
             import({{ this.url|tojson }}).then(
                 (module) => module.start({{ this._parent.get_name() }}),
                 (error) => {
-                    document.body.append("The map could not be loaded. The table has its records.");
+                    {{ this._parent.get_name() }}.getContainer().append(
+                        "The map could not be loaded. The table has the same records.");
                     console.error(error);
                 });
         {% endmacro %}

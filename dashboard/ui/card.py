@@ -203,7 +203,7 @@ def _evidence(archive: Archive, record: Record) -> Line:
         line += [{"t": text, "link": "sentence", "start": excerpt.start}, _quiet(", ")]
     line.pop()
     if len(record.excerpts) > 1:
-        line.append(_quiet(f" {len(record.excerpts)} excerpts, one record"))
+        line.append(_quiet(" one record"))
     return line
 
 

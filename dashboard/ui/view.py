@@ -153,7 +153,8 @@ class _Reader:
             self.drop("layer", name)
         if len(unknown) > _MOST_NAMED:
             self.dropped.append(f"{len(unknown) - _MOST_NAMED} more layers that are unknown")
-        return tuple(name for name in LAYER_IDS if name in asked)
+        kept = tuple(name for name in LAYER_IDS if name in asked)
+        return kept if kept or value == "none" else LAYER_IDS
 
     def camera(self) -> str | None:
         value = self.params.get("at")

@@ -6,22 +6,35 @@
 const SHAPES = {
   event: {
     outline: "M0-7.2A7.2 7.2 0 1 1 0 7.2A7.2 7.2 0 1 1 0-7.2Z",
-    half: "M0-7.2A7.2 7.2 0 0 0 0 7.2Z", length: 45.24, middle: 0,
+    half: "M0-7.2A7.2 7.2 0 0 0 0 7.2Z",
+    length: 45.24,
+    middle: 0,
   },
   base: {
-    outline: "M-6.8-6.8H6.8V6.8H-6.8Z", half: "M-6.8-6.8H0V6.8H-6.8Z", length: 54.4, middle: 0,
+    outline: "M-6.8-6.8H6.8V6.8H-6.8Z",
+    half: "M-6.8-6.8H0V6.8H-6.8Z",
+    length: 54.4,
+    middle: 0,
   },
   quote: {
-    outline: "M-5.7-7.2H5.7A2 2 0 0 1 7.7-5.2V2.4A2 2 0 0 1 5.7 4.4H.8L-3.4 8.2V4.4H-5.7"
-      + "A2 2 0 0 1-7.7 2.4V-5.2A2 2 0 0 1-5.7-7.2Z",
+    outline:
+      "M-5.7-7.2H5.7A2 2 0 0 1 7.7-5.2V2.4A2 2 0 0 1 5.7 4.4H.8L-3.4 8.2V4.4H-5.7" +
+      "A2 2 0 0 1-7.7 2.4V-5.2A2 2 0 0 1-5.7-7.2Z",
     half: "M0-7.2H-5.7A2 2 0 0 0-7.7-5.2V2.4A2 2 0 0 0-5.7 4.4H-3.4V8.2L0 5.1Z",
-    length: 56.5, middle: -1.4,
+    length: 56.5,
+    middle: -1.4,
   },
   claim: {
-    outline: "M0-8.6L8.6 0L0 8.6L-8.6 0Z", half: "M0-8.6V8.6L-8.6 0Z", length: 48.65, middle: 0,
+    outline: "M0-8.6L8.6 0L0 8.6L-8.6 0Z",
+    half: "M0-8.6V8.6L-8.6 0Z",
+    length: 48.65,
+    middle: 0,
   },
   statistic: {
-    outline: "M0-7.6L8.3 6.6H-8.3Z", half: "M0-7.6V6.6H-8.3Z", length: 49.5, middle: 2.2,
+    outline: "M0-7.6L8.3 6.6H-8.3Z",
+    half: "M0-7.6V6.6H-8.3Z",
+    length: 49.5,
+    middle: 2.2,
   },
 };
 const ZIGZAG = "M-8 4.5L-4-2.5L-.5 1.5L4-4.5L8 2";
@@ -185,12 +198,19 @@ export function svgGlyph(document, kind, statement, size, colours, state = {}) {
   const token = reader(colours);
   const colour = is.dimmed ? token("ghost") : token(tokenOf(kind));
   const svg = node(document, "svg", {
-    viewBox: "-10 -10 20 20", width: size, height: size, "aria-hidden": "true",
-    focusable: "false", class: "glyph", fill: "none", "stroke-linejoin": "round",
+    viewBox: "-10 -10 20 20",
+    width: size,
+    height: size,
+    "aria-hidden": "true",
+    focusable: "false",
+    class: "glyph",
+    fill: "none",
+    "stroke-linejoin": "round",
   });
-  const parts = kind === "border"
-    ? borderParts(statement, colour)
-    : bodyParts(recipe(kind, statement, size), colour, token("paper"));
+  const parts =
+    kind === "border"
+      ? borderParts(statement, colour)
+      : bodyParts(recipe(kind, statement, size), colour, token("paper"));
   for (const [name, attributes] of parts) svg.append(node(document, name, attributes));
   return svg;
 }
@@ -225,11 +245,25 @@ function bodyParts(glyph, colour, paper) {
 export function svgUnsure(document, size, colours) {
   const token = reader(colours);
   const svg = node(document, "svg", {
-    viewBox: "-6 -6 12 12", width: size, height: size, "aria-hidden": "true", fill: "none",
+    viewBox: "-6 -6 12 12",
+    width: size,
+    height: size,
+    "aria-hidden": "true",
+    fill: "none",
   });
   svg.append(
-    node(document, "circle", { r: 5.2, fill: token("paper"), stroke: token("ink"), "stroke-width": 1.1 }),
-    node(document, "path", { d: TILDE, stroke: token("ink"), "stroke-width": 1.2, "stroke-linecap": "round" }),
+    node(document, "circle", {
+      r: 5.2,
+      fill: token("paper"),
+      stroke: token("ink"),
+      "stroke-width": 1.1,
+    }),
+    node(document, "path", {
+      d: TILDE,
+      stroke: token("ink"),
+      "stroke-width": 1.2,
+      "stroke-linecap": "round",
+    }),
   );
   return svg;
 }

@@ -28,6 +28,10 @@ IDLE = """() => {
   const shown = app?.querySelector('[data-testid=stMainBlockContainer] [data-testid^=st]');
   return Boolean(shown) && app.dataset.testScriptState === 'notRunning';
 }"""
+ALL_THERE = """() => {
+  const isMapPage = document.querySelector('.st-key-work') !== null;
+  return !isMapPage || Boolean(window.dateline?.view && window.dateline.atlas);
+}"""
 RUNS = "() => window.dateline?.view?.n ?? 0"
 RUN_AFTER = "(before) => (window.dateline?.view?.n ?? 0) > before"
 MAP_READY = "() => Boolean(window.datelineMap)"
@@ -63,9 +67,10 @@ class Visit:
     complaints: list[str] = field(default_factory=list)
 
     def open(self, path: str = "/") -> Page:
-        """Load a path of the server and return the page once it is idle."""
+        """Load a path of the server and return the page once it is idle and has its records."""
         self.page.goto(self.server + path)
         self.wait_idle()
+        self.page.wait_for_function(ALL_THERE, timeout=WAIT_MS)
         return self.page
 
     def wait_idle(self) -> None:

@@ -75,9 +75,11 @@ def notices(archive: Archive) -> None:
     if archive.faults:
         with st.container(key="notice_faults"):
             total = len(archive.records) + archive.left_out
+            count = len(archive.faults)
+            faults = "1 fault" if count == 1 else f"{count:,} faults"
+            out = f"**{archive.left_out:,} of {total:,} records are left out.** "
             st.markdown(
-                f"**{archive.left_out} of {total} records are left out.** "
-                f"{len(archive.faults)} faults on disk; `dateline check` lists them."
+                f"{out if archive.left_out else ''}{faults} on disk; `dateline check` lists them."
             )
             with st.expander("Show the faults"):
                 listed = "\n".join(map(_short, archive.faults[:_FAULTS_SHOWN]))
@@ -159,6 +161,9 @@ def browser_view(archive: Archive, chosen: tuple[Record, ...]) -> dict[str, Any]
 def empty(archive: Archive) -> dict[str, Any]:
     """Return what to say when no record matches: which filter to loosen, and what that gives."""
     wanted = state.view().filter
+    if not archive.records:
+        text = "No article on disk has a sound record."
+        return {"title": "No record to show", "text": text, "options": []}
     return {
         "title": "No record matches",
         "text": visible(chips.describe(archive, wanted)) + " Loosen one filter:",

@@ -19,7 +19,8 @@ export class Basemap {
     map.createPane("land").style.zIndex = 250;
     map.getPane("land").style.pointerEvents = "none";
     this.sheet = new Sheet(map, "land", {
-      padding: PADDING, paint: (ctx, frame) => this.paint(ctx, frame),
+      padding: PADDING,
+      paint: (ctx, frame) => this.paint(ctx, frame),
     });
   }
 
@@ -88,26 +89,41 @@ export class Basemap {
 
   /** Return [lon, lat] where a country's name stands, or null. */
   labelOf(iso) {
-    return this.coarse.countries.find(({ properties }) => properties.iso === iso && properties.label)
-      ?.properties.label ?? null;
+    return (
+      this.coarse.countries.find(({ properties }) => properties.iso === iso && properties.label)
+        ?.properties.label ?? null
+    );
   }
 
   paint(ctx, frame) {
-    const { tokens, coarse, detail } = this, isFine = this.hasDetail(frame.zoom);
+    const { tokens, coarse, detail } = this,
+      isFine = this.hasDetail(frame.zoom);
     const seen = (outlines) => outlines.filter((outline) => isSeen(outline, frame));
     const isReplaced = new Set(isFine ? detail.countries.map((one) => one.properties.iso) : []);
-    const countries = seen(coarse.countries.filter(({ properties }) => !isReplaced.has(properties.iso)));
+    const countries = seen(
+      coarse.countries.filter(({ properties }) => !isReplaced.has(properties.iso)),
+    );
     if (isFine) countries.push(...seen(detail.countries));
-    const borders = seen(isFine
-      ? [...coarse.borders.filter(({ properties }) => !properties.detailed), ...detail.borders] : coarse.borders);
+    const borders = seen(
+      isFine
+        ? [...coarse.borders.filter(({ properties }) => !properties.detailed), ...detail.borders]
+        : coarse.borders,
+    );
     const isOpen = ({ properties }) => properties.status === "disputed";
-    const pixel = enterLevel(ctx, frame), level = levelOf(frame);
+    const pixel = enterLevel(ctx, frame),
+      level = levelOf(frame);
     ctx.lineJoin = "round";
     // Coasts: a line around every country, whose inner half and inner borders the land then covers.
     strokeAll(ctx, countries, level, tokens.border, 2.6 * pixel);
     fillAll(ctx, countries, level, tokens.land, tokens.land, 0.8 * pixel);
     fillAll(ctx, seen(this.lakes), level, tokens.sea, tokens.border, 0.8 * pixel);
-    strokeAll(ctx, borders.filter((one) => !isOpen(one)), level, tokens.border, pixel);
+    strokeAll(
+      ctx,
+      borders.filter((one) => !isOpen(one)),
+      level,
+      tokens.border,
+      pixel,
+    );
     ctx.setLineDash([4 * pixel, 3 * pixel]);
     strokeAll(ctx, borders.filter(isOpen), level, tokens.ghost, pixel);
     ctx.restore();

@@ -15,12 +15,21 @@ export function addButtons(map, fit) {
     ["Show all records", ALL, fit],
     ["Full screen", FULL, toggleFullScreen],
   ];
-  const buttons = entries.map(([label, d, act]) => make("button", {
-    type: "button", "aria-label": label, title: label, on: { click: act },
-  }, icon(d)));
-  const bar = control("topleft", make("div", { class: "buttons", role: "group", "aria-label": "Map view" }, ...buttons));
+  const buttons = entries.map(([label, d, act]) =>
+    make(
+      "button",
+      { type: "button", "aria-label": label, title: label, on: { click: act } },
+      icon(d),
+    ),
+  );
+  const bar = control(
+    "topleft",
+    make("div", { class: "buttons", role: "group", "aria-label": "Map view" }, ...buttons),
+  );
   bar.addTo(map);
-  const scale = L.control.scale({ position: "bottomright", imperial: false, maxWidth: 90 }).addTo(map);
+  const scale = L.control
+    .scale({ position: "bottomright", imperial: false, maxWidth: 90 })
+    .addTo(map);
   const [zoomIn, zoomOut] = buttons;
   const update = () => {
     zoomIn.disabled = map.getZoom() >= map.getMaxZoom();
@@ -37,7 +46,9 @@ export function addButtons(map, fit) {
 
 // The frame's own element needs no permission of the page; without a frame it is the document.
 function toggleFullScreen() {
-  const frame = window.frameElement, page = frame ? window.parent.document : document;
+  const frame = window.frameElement,
+    page = frame ? window.parent.document : document;
   if (page.fullscreenElement) page.exitFullscreen();
-  else (frame ?? document.documentElement).requestFullscreen().catch((error) => console.error(error));
+  else
+    (frame ?? document.documentElement).requestFullscreen().catch((error) => console.error(error));
 }

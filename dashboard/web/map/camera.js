@@ -13,7 +13,9 @@ const isStill = () => window.matchMedia("(prefers-reduced-motion: reduce)").matc
 
 /** Return {lat, lon, zoom} of a camera's text, or null. */
 export function parseCamera(text) {
-  const parts = String(text ?? "").split("_").map(Number);
+  const parts = String(text ?? "")
+    .split("_")
+    .map(Number);
   if (parts.length !== 3 || !parts.every(Number.isFinite)) return null;
   return { lat: parts[0], lon: parts[1], zoom: parts[2] };
 }
@@ -73,10 +75,13 @@ export class Camera {
    * whether it is known where the record is.
    */
   show(id) {
-    const { world } = this.layer, record = world?.indexOf.get(id);
+    const { world } = this.layer,
+      record = world?.indexOf.get(id);
     const points = record === undefined ? [] : this.pointsOf(record);
-    const isPlateSeen = () => this.layer.scene.plates
-      .some((plate) => plate.area.records.includes(record) && this.isPlateInSight(plate));
+    const isPlateSeen = () =>
+      this.layer.scene.plates.some(
+        (plate) => plate.area.records.includes(record) && this.isPlateInSight(plate),
+      );
     if (points.length && !points.some((point) => this.isInSight(point)) && !isPlateSeen()) {
       this.panTo(points[0]);
     }
@@ -90,14 +95,16 @@ export class Camera {
 
   // Projected points of a record: its spots, then its border, its areas, and the ends of its arcs.
   pointsOf(record) {
-    const { world } = this.layer, { arcs, places } = world.atlas;
+    const { world } = this.layer,
+      { arcs, places } = world.atlas;
     const points = (world.spotsOf.get(record) ?? []).map((spot) => [world.x[spot], world.y[spot]]);
     for (const border of world.borders) {
       if (!border.records.includes(record)) continue;
       const { box } = border.outline;
       points.push([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
     }
-    for (const area of world.areas) if (area.records.includes(record)) points.push(...this.labelsOf(area));
+    for (const area of world.areas)
+      if (area.records.includes(record)) points.push(...this.labelsOf(area));
     arcs.record.forEach((one, i) => {
       if (one !== record) return;
       for (const place of [arcs.to[i], arcs.from[i]]) {
@@ -128,13 +135,16 @@ export class Camera {
   isSeenAt({ x, y }) {
     const size = this.map.getSize();
     if (x < EDGE || y < EDGE || x > size.x - EDGE || y > size.y - EDGE) return false;
-    return !this.obstacles().some((one) => x > one.left - 8 && x < one.right + 8 && y > one.top - 8 && y < one.bottom + 8);
+    return !this.obstacles().some(
+      (one) => x > one.left - 8 && x < one.right + 8 && y > one.top - 8 && y < one.bottom + 8,
+    );
   }
 
   /** Return the left and right edge of what high controls leave free, px. */
   freeSides() {
     const { x: width } = this.map.getSize();
-    let left = 0, right = width;
+    let left = 0,
+      right = width;
     for (const one of this.obstacles()) {
       if (one.bottom - one.top < 150) continue;
       if (one.left < width / 3) left = Math.max(left, one.right);
@@ -144,7 +154,8 @@ export class Camera {
   }
 
   panTo([x, y]) {
-    const { map } = this, [left, right] = this.freeSides();
+    const { map } = this,
+      [left, right] = this.freeSides();
     const at = map.latLngToContainerPoint([latOf(y), lonOf(x)]);
     const size = map.getSize();
     const offset = [at.x - (left + right) / 2, at.y - size.y / 2];
@@ -160,10 +171,14 @@ export class Camera {
     const all = points ?? this.shownPoints(world, tally);
     if (!all.length) return;
     const bounds = L.latLngBounds(all.map(([x, y]) => [latOf(y), lonOf(x)]));
-    const [left, right] = this.freeSides(), { x: width } = this.map.getSize();
+    const [left, right] = this.freeSides(),
+      { x: width } = this.map.getSize();
     this.map.fitBounds(bounds, {
-      paddingTopLeft: [left + 48, 48], paddingBottomRight: [width - right + 48, 48],
-      maxZoom: points ? this.map.getMaxZoom() : CLOSEST_FIT, animate: !isStill(), duration: PAN_SECONDS,
+      paddingTopLeft: [left + 48, 48],
+      paddingBottomRight: [width - right + 48, 48],
+      maxZoom: points ? this.map.getMaxZoom() : CLOSEST_FIT,
+      animate: !isStill(),
+      duration: PAN_SECONDS,
     });
   }
 
@@ -172,12 +187,15 @@ export class Camera {
     const points = world.spots.filter((spot) => isShown(spot.records)).map(({ x, y }) => [x, y]);
     for (const area of world.areas) if (isShown(area.records)) points.push(...this.labelsOf(area));
     for (const { outline, records } of world.borders) {
-      if (isShown(records)) points.push([outline.box[0], outline.box[1]], [outline.box[2], outline.box[3]]);
+      if (isShown(records))
+        points.push([outline.box[0], outline.box[1]], [outline.box[2], outline.box[3]]);
     }
     return points;
   }
 }
 
 function isosOf(geometry = "") {
-  return /^countr(y|ies):/.test(geometry) ? geometry.slice(geometry.indexOf(":") + 1).split(",") : [];
+  return /^countr(y|ies):/.test(geometry)
+    ? geometry.slice(geometry.indexOf(":") + 1).split(",")
+    : [];
 }

@@ -7,23 +7,34 @@ import { paintCluster, paintTether, stateOf } from "./paint.js";
 import { Space } from "./space.js";
 import { shorten, QUIET } from "./type.js";
 
-const MARGIN_X = 64, MARGIN_Y = 40;
+const MARGIN_X = 64,
+  MARGIN_Y = 40;
 const APART = 46; // px between two marks
 const LEAST_KM = 5; // an unverified place's radius is named from here on
 const FINEST = 15; // zoom level beyond which it never goes
 
 /** Return the marks of a close-up of width x height: spots with records, apart from each other. */
 export function layCloseup(groups, width, height) {
-  const xs = groups.map(({ spot }) => spot.x), ys = groups.map(({ spot }) => spot.y);
+  const xs = groups.map(({ spot }) => spot.x),
+    ys = groups.map(({ spot }) => spot.y);
   const middle = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
   const span = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
   const scale = Math.min(
-    2 ** FINEST, (width - 2 * MARGIN_X) / (span[0] || 1e-9), (height - 2 * MARGIN_Y) / (span[1] || 1e-9),
+    2 ** FINEST,
+    (width - 2 * MARGIN_X) / (span[0] || 1e-9),
+    (height - 2 * MARGIN_Y) / (span[1] || 1e-9),
   );
   const marks = groups.map(({ spot, records }) => {
-    const trueX = width / 2 + (spot.x - middle[0]) * scale, trueY = height / 2 + (spot.y - middle[1]) * scale;
+    const trueX = width / 2 + (spot.x - middle[0]) * scale,
+      trueY = height / 2 + (spot.y - middle[1]) * scale;
     return {
-      spot, records, total: records.length, trueX, trueY, x: trueX, y: trueY,
+      spot,
+      records,
+      total: records.length,
+      trueX,
+      trueY,
+      x: trueX,
+      y: trueY,
       radius: records.length > 1 ? 17.5 : 10,
       km: spot.km * pixelsPerKm(latOf(spot.y), Math.log2(scale)),
     };
@@ -38,12 +49,16 @@ function spread(marks, width, height) {
     for (let i = 0; i < marks.length; i += 1) {
       for (let j = i + 1; j < marks.length; j += 1) {
         const [a, b] = [marks[i], marks[j]];
-        const dx = b.x - a.x || (a.spot.isVerified ? 1 : -1), dy = b.y - a.y;
-        const far = Math.hypot(dx, dy), lack = APART - far;
+        const dx = b.x - a.x || (a.spot.isVerified ? 1 : -1),
+          dy = b.y - a.y;
+        const far = Math.hypot(dx, dy),
+          lack = APART - far;
         if (lack <= 0) continue;
         const step = (lack / 2 + 0.5) / far;
-        a.x -= dx * step; a.y -= dy * step;
-        b.x += dx * step; b.y += dy * step;
+        a.x -= dx * step;
+        a.y -= dy * step;
+        b.x += dx * step;
+        b.y += dy * step;
       }
     }
     for (const mark of marks) {
@@ -64,15 +79,27 @@ export function paintCloseup(ctx, marks, width, height, { world, live, tokens, s
   const space = new Space({ left: 0, top: 0, width, height });
   for (const mark of marks) {
     paintOne(ctx, mark, { world, live, tokens, sprites });
-    space.take(mark.x - mark.radius - 2, mark.y - mark.radius - 2, mark.x + mark.radius + 4, mark.y + mark.radius + 4);
+    space.take(
+      mark.x - mark.radius - 2,
+      mark.y - mark.radius - 2,
+      mark.x + mark.radius + 4,
+      mark.y + mark.radius + 4,
+    );
   }
   for (const mark of marks) {
-    const km = mark.spot.km >= LEAST_KM && !mark.spot.isVerified && !hasCircle(mark, height) ? ` ± ${mark.spot.km} km` : "";
+    const km =
+      mark.spot.km >= LEAST_KM && !mark.spot.isVerified && !hasCircle(mark, height)
+        ? ` ± ${mark.spot.km} km`
+        : "";
     const name = withoutTown(mark.spot.name, town);
-    const set = (length) => setBeside(ctx, space, {
-      x: mark.x, y: mark.y, radius: mark.radius + 2, effort: 1,
-      lines: [{ text: shorten(name, length) + km, font: QUIET, colour: tokens.ink2 }],
-    });
+    const set = (length) =>
+      setBeside(ctx, space, {
+        x: mark.x,
+        y: mark.y,
+        radius: mark.radius + 2,
+        effort: 1,
+        lines: [{ text: shorten(name, length) + km, font: QUIET, colour: tokens.ink2 }],
+      });
     const label = set(24) ?? set(14) ?? set(9);
     if (label) paintLabel(ctx, label, tokens.land);
   }
@@ -93,8 +120,15 @@ function paintOne(ctx, mark, { world, live, tokens, sprites }) {
   const chosen = mark.records.find((record) => records.id[record] === live.selected);
   if (mark.total === 1) {
     const [record] = mark.records;
-    sprites.draw(ctx, kinds[records.kind[record]], statements[records.statement[record]], mark.x, mark.y, 20,
-      stateOf(world, record, mark.spot, { selected: chosen !== undefined }));
+    sprites.draw(
+      ctx,
+      kinds[records.kind[record]],
+      statements[records.statement[record]],
+      mark.x,
+      mark.y,
+      20,
+      stateOf(world, record, mark.spot, { selected: chosen !== undefined }),
+    );
     return;
   }
   const counts = [0, 0, 0, 0, 0, 0];

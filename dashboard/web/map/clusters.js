@@ -24,16 +24,22 @@ export function clustersAt(world, zoom) {
 }
 
 function gather({ x, y, twin, order }, zoom) {
-  const scale = 2 ** zoom, count = order.length;
-  const px = new Float64Array(count), py = new Float64Array(count);
+  const scale = 2 ** zoom,
+    count = order.length;
+  const px = new Float64Array(count),
+    py = new Float64Array(count);
   for (let spot = 0; spot < count; spot += 1) {
     const [dx, dy] = stepAside(twin[spot], zoom);
     px[spot] = x[spot] * scale + dx;
     py[spot] = y[spot] * scale + dy;
   }
-  const of = new Int32Array(count), middles = [], sizes = [], cells = new Map();
+  const of = new Int32Array(count),
+    middles = [],
+    sizes = [],
+    cells = new Map();
   for (const spot of order) {
-    const column = Math.floor(px[spot] / REACH), row = Math.floor(py[spot] / REACH);
+    const column = Math.floor(px[spot] / REACH),
+      row = Math.floor(py[spot] / REACH);
     let cluster = nearest(cells, column, row, spot, middles, px, py);
     if (cluster < 0) {
       cluster = middles.length;
@@ -52,11 +58,13 @@ function gather({ x, y, twin, order }, zoom) {
 const keyOf = (column, row) => column * 4194304 + row;
 
 function nearest(cells, column, row, spot, middles, px, py) {
-  let best = -1, reach = REACH * REACH;
+  let best = -1,
+    reach = REACH * REACH;
   for (let c = column - 1; c <= column + 1; c += 1) {
     for (let r = row - 1; r <= row + 1; r += 1) {
       for (const cluster of cells.get(keyOf(c, r)) ?? []) {
-        const dx = px[middles[cluster]] - px[spot], dy = py[middles[cluster]] - py[spot];
+        const dx = px[middles[cluster]] - px[spot],
+          dy = py[middles[cluster]] - py[spot];
         if (dx * dx + dy * dy < reach) [best, reach] = [cluster, dx * dx + dy * dy];
       }
     }
@@ -66,7 +74,8 @@ function nearest(cells, column, row, spot, middles, px, py) {
 
 function pack(order, of, sizes) {
   const count = sizes.length;
-  const start = new Int32Array(count + 1), members = new Int32Array(order.length);
+  const start = new Int32Array(count + 1),
+    members = new Int32Array(order.length);
   for (let c = 0; c < count; c += 1) start[c + 1] = start[c] + sizes[c];
   const next = start.slice(0, count);
   for (const spot of order) {

@@ -6,7 +6,8 @@ export function make(name, attributes = {}, ...children) {
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined || value === null || value === false) continue;
     if (key === "text") element.textContent = value;
-    else if (key === "on") for (const [event, fn] of Object.entries(value)) element.addEventListener(event, fn);
+    else if (key === "on")
+      for (const [event, fn] of Object.entries(value)) element.addEventListener(event, fn);
     else element.setAttribute(key, value === true ? "" : value);
   }
   element.append(...children);
@@ -17,8 +18,14 @@ export function make(name, attributes = {}, ...children) {
 export function icon(d, size = 16) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const attributes = {
-    viewBox: "0 0 16 16", width: size, height: size, fill: "none", stroke: "currentColor",
-    "stroke-width": 1.5, "aria-hidden": "true", focusable: "false",
+    viewBox: "0 0 16 16",
+    width: size,
+    height: size,
+    fill: "none",
+    stroke: "currentColor",
+    "stroke-width": 1.5,
+    "aria-hidden": "true",
+    focusable: "false",
   };
   for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");

@@ -5,7 +5,8 @@ import { greatCircle, pixelsPerKm, xOf, yOf } from "./mercator.js";
 import { LIT } from "./tally.js";
 import { QUIET, STRONG, widthOf, write } from "./type.js";
 
-const LEAST_RADIUS = 10, MOST_CIRCLES = 200;
+const LEAST_RADIUS = 10,
+  MOST_CIRCLES = 200;
 const TURN = 2 * Math.PI;
 
 /** Draw the countries of the chosen plates: soft blue with an accent line. */
@@ -36,7 +37,8 @@ export function paintUncertainty(ctx, frame, world, tally, tokens) {
     if (!spot.km || drawn > MOST_CIRCLES) return;
     const radius = spot.km * pixelsPerKm(spot.lat, frame.zoom);
     if (radius <= LEAST_RADIUS || radius > frame.view.width) return; // too small or all around
-    const x = world.x[i] * scale - frame.origin.x, y = world.y[i] * scale - frame.origin.y;
+    const x = world.x[i] * scale - frame.origin.x,
+      y = world.y[i] * scale - frame.origin.y;
     if (x + radius < frame.left || x - radius > frame.left + frame.width) return;
     if (y + radius < frame.top || y - radius > frame.top + frame.height) return;
     if (!spot.records.some((record) => tally.state[record] === LIT)) return;
@@ -63,7 +65,8 @@ export function paintCircle(ctx, x, y, radius, tokens) {
 /** Draw a border of the article: 2.4 px on a pale band of 9. `state` is lit, ghost, selected. */
 export function paintBorder(ctx, frame, border, state, tokens) {
   if (!isSeen(border.outline, frame)) return;
-  const pixel = enterLevel(ctx, frame), path = border.outline.pathAt(levelOf(frame));
+  const pixel = enterLevel(ctx, frame),
+    path = border.outline.pathAt(levelOf(frame));
   ctx.lineJoin = ctx.lineCap = "round";
   const stroke = (colour, width, alpha = 1) => {
     ctx.globalAlpha = alpha;
@@ -84,7 +87,8 @@ export function paintBorder(ctx, frame, border, state, tokens) {
 
 /** Return the points of an outline in layer px, flat, every few of them. */
 export function chainInLayer(outline, frame) {
-  const scale = 2 ** frame.zoom, points = [];
+  const scale = 2 ** frame.zoom,
+    points = [];
   for (const chain of outline.chains) {
     for (let i = 0; i < chain.length; i += 2) {
       points.push(chain[i] * scale - frame.origin.x, chain[i + 1] * scale - frame.origin.y);
@@ -96,17 +100,24 @@ export function chainInLayer(outline, frame) {
 /** Draw thin circles of true radius around a spot, each with its km. */
 export function paintRings(ctx, frame, spot, distances, tokens) {
   const scale = 2 ** frame.zoom;
-  const x = spot.x * scale - frame.origin.x, y = spot.y * scale - frame.origin.y;
+  const x = spot.x * scale - frame.origin.x,
+    y = spot.y * scale - frame.origin.y;
   for (const km of distances) {
     const radius = km * pixelsPerKm(spot.lat, frame.zoom);
-    const text = `${km} km`, half = widthOf(ctx, text, QUIET) / 2;
+    const text = `${km} km`,
+      half = widthOf(ctx, text, QUIET) / 2;
     const gap = radius > half + 8 ? (half + 4) / radius : 0;
     ctx.beginPath();
     ctx.arc(x, y, radius, -TURN / 4 + gap, TURN * 0.75 - gap);
     ctx.strokeStyle = tokens.ink;
     ctx.lineWidth = 1;
     ctx.stroke();
-    if (gap) write(ctx, text, x - half, y - radius, { font: QUIET, colour: tokens.ink, halo: tokens.land });
+    if (gap)
+      write(ctx, text, x - half, y - radius, {
+        font: QUIET,
+        colour: tokens.ink,
+        halo: tokens.land,
+      });
   }
 }
 
@@ -114,7 +125,8 @@ export function paintRings(ctx, frame, spot, distances, tokens) {
 export function layMeasure(frame, { a, b, km }) {
   const scale = 2 ** frame.zoom;
   const points = greatCircle(a, b).map(([lat, lon]) => [
-    xOf(lon) * scale - frame.origin.x, yOf(lat) * scale - frame.origin.y,
+    xOf(lon) * scale - frame.origin.x,
+    yOf(lat) * scale - frame.origin.y,
   ]);
   return { points, number: kmToText(km) };
 }
@@ -125,7 +137,10 @@ export function paintMeasure(ctx, { points }, tokens) {
   points.forEach(([x, y], i) => (i ? path.lineTo(x, y) : path.moveTo(x, y)));
   tick(path, points[0], points[1]);
   tick(path, points.at(-1), points.at(-2));
-  for (const [colour, width] of [[tokens.paper, 5], [tokens.ink, 1.6]]) {
+  for (const [colour, width] of [
+    [tokens.paper, 5],
+    [tokens.ink, 1.6],
+  ]) {
     ctx.strokeStyle = colour;
     ctx.lineWidth = width;
     ctx.stroke(path);
@@ -135,7 +150,8 @@ export function paintMeasure(ctx, { points }, tokens) {
 /** Write a measure's length on a plate in its middle, and that it is computed. */
 export function paintLength(ctx, { points, number }, tokens) {
   const [x, y] = points[Math.floor(points.length / 2)].map(Math.round);
-  const first = widthOf(ctx, number, STRONG), second = widthOf(ctx, "computed", QUIET);
+  const first = widthOf(ctx, number, STRONG),
+    second = widthOf(ctx, "computed", QUIET);
   const width = first + 5 + second;
   ctx.fillStyle = tokens.paper;
   ctx.beginPath();
@@ -147,12 +163,15 @@ export function paintLength(ctx, { points, number }, tokens) {
 
 /** Return a distance in words: "698 km", below 10 km with one decimal. */
 export function kmToText(km) {
-  return `${km < 10 ? km.toFixed(1) : km < 10000 ? Math.round(km) : Math.round(km).toLocaleString("en-GB")} km`;
+  if (km < 10) return `${km.toFixed(1)} km`;
+  const whole = Math.round(km);
+  return `${km < 10000 ? whole : whole.toLocaleString("en-GB")} km`;
 }
 
 function tick(path, [x, y], [towardX, towardY]) {
   const length = Math.hypot(towardX - x, towardY - y) || 1;
-  const dx = (-(towardY - y) / length) * 6, dy = ((towardX - x) / length) * 6;
+  const dx = (-(towardY - y) / length) * 6,
+    dy = ((towardX - x) / length) * 6;
   path.moveTo(x - dx, y - dy);
   path.lineTo(x + dx, y + dy);
 }

@@ -20,6 +20,20 @@ export function nameFrame(title) {
   document.documentElement.lang = "en";
 }
 
+/**
+ * Note on the root whether the keyboard is used: Leaflet gives its map the focus on every press of
+ * the mouse, which the browser then takes for the keyboard's. Returns what stops it.
+ */
+export function watchKeyboard() {
+  const set = ({ type }) =>
+    document.documentElement.classList.toggle("by-keyboard", type === "keydown");
+  const events = ["keydown", "pointerdown"];
+  for (const event of events) document.addEventListener(event, set, true);
+  return () => {
+    for (const event of events) document.removeEventListener(event, set, true);
+  };
+}
+
 /** Set the theme's colours as CSS variables: --ink, --paper and so on. */
 export function setColours({ dark, tokens }) {
   const { style } = document.documentElement;
@@ -37,10 +51,15 @@ export async function borrowFont() {
       const base = rule.parentStyleSheet?.href ?? page.baseURI;
       const weight = rule.style.getPropertyValue("font-weight") || "normal";
       const range = rule.style.getPropertyValue("unicode-range") || "U+0-10FFFF";
-      const face = new FontFace(FAMILY, `url("${new URL(url, base).href}")`, { weight, unicodeRange: range });
+      const face = new FontFace(FAMILY, `url("${new URL(url, base).href}")`, {
+        weight,
+        unicodeRange: range,
+      });
       document.fonts.add(face);
     }
-    await Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 12px ${FAMILY}`)));
+    await Promise.all(
+      [400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 12px ${FAMILY}`)),
+    );
   } catch (error) {
     console.error(error);
   }
@@ -57,7 +76,8 @@ function fontRules(page) {
     }
     for (const rule of rules) {
       const family = rule.style?.getPropertyValue("font-family") ?? "";
-      if (rule.constructor.name === "CSSFontFaceRule" && family.replace(/["']/g, "") === FAMILY) found.push(rule);
+      if (rule.constructor.name === "CSSFontFaceRule" && family.replace(/["']/g, "") === FAMILY)
+        found.push(rule);
     }
   }
   return found;

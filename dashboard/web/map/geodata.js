@@ -26,8 +26,10 @@ export async function fetchOutlines(name) {
   for (const { properties, geometry } of collection.features) {
     if (!geometry || !found[properties.type]) continue;
     // A world's borders are one feature: chain by chain, what is out of sight costs nothing.
-    const parts = geometry.type === "MultiLineString"
-      ? geometry.coordinates.map((coordinates) => ({ type: "LineString", coordinates })) : [geometry];
+    const parts =
+      geometry.type === "MultiLineString"
+        ? geometry.coordinates.map((coordinates) => ({ type: "LineString", coordinates }))
+        : [geometry];
     for (const part of parts) found[properties.type].push(new Outline(properties, part));
   }
   return { countries: found.country, borders: found.border, lakes: found.lake };
@@ -36,7 +38,10 @@ export async function fetchOutlines(name) {
 /** Return the lines that records stand at, by id. */
 export async function fetchLines() {
   const collection = await fetchGeo("lines.json");
-  return new Map(collection.features.map((feature) => [
-    feature.id ?? feature.properties.id, new Outline(feature.properties ?? {}, feature.geometry),
-  ]));
+  return new Map(
+    collection.features.map((feature) => [
+      feature.id ?? feature.properties.id,
+      new Outline(feature.properties ?? {}, feature.geometry),
+    ]),
+  );
 }

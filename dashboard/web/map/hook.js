@@ -31,28 +31,47 @@ export function addHook(map, layer, store) {
       return [
         ...scene.marks.map((mark) => ofMark(mark)),
         ...scene.lifts.map((lift) => ({
-          ref: lift.ref, label: layer.world.atlas.records.title[lift.record], count: 1, ids: [lift.ref],
-          kind: "lift", state: "selected", ...place(lift.x, lift.y),
+          ref: lift.ref,
+          label: layer.world.atlas.records.title[lift.record],
+          count: 1,
+          ids: [lift.ref],
+          kind: "lift",
+          state: "selected",
+          ...place(lift.x, lift.y),
         })),
         ...scene.plates.map((plate) => ({
-          ref: plate.ref, label: plate.area.name, count: plate.total, ids: ids(plate.records), kind: "plate",
+          ref: plate.ref,
+          label: plate.area.name,
+          count: plate.total,
+          ids: ids(plate.records),
+          kind: "plate",
           state: plate.isSelected ? "selected" : plate.total ? "lit" : "ghost",
           ...place(plate.left + plate.width / 2, plate.top + 12),
         })),
         ...scene.routes.map((route) => ({
-          ref: `route-${route.record}`, label: "", count: 1, ids: ids([route.record]), kind: "route",
-          state: store.live.selected === ids([route.record])[0] ? "selected" : "lit", ...place(route.middle.x, route.middle.y),
+          ref: `route-${route.record}`,
+          label: "",
+          count: 1,
+          ids: ids([route.record]),
+          kind: "route",
+          state: store.live.selected === ids([route.record])[0] ? "selected" : "lit",
+          ...place(route.middle.x, route.middle.y),
         })),
       ];
     },
   };
   function ofMark(mark) {
-    const { world, tally } = layer, zoom = layer.sheet.frame.zoom;
+    const { world, tally } = layer,
+      zoom = layer.sheet.frame.zoom;
     const records = layer.recordsOf(mark).flatMap((group) => group.records);
     return {
-      ref: mark.ref, label: nameOf(world, tally, mark, zoom), count: mark.total, ids: ids(records),
+      ref: mark.ref,
+      label: nameOf(world, tally, mark, zoom),
+      count: mark.total,
+      ids: ids(records),
       kind: mark.total > 1 ? "cluster" : mark.total ? "mark" : "ghost",
-      state: mark.isSelected ? "selected" : mark.total ? "lit" : "ghost", ...place(mark.x, mark.y),
+      state: mark.isSelected ? "selected" : mark.total ? "lit" : "ghost",
+      ...place(mark.x, mark.y),
     };
   }
 }

@@ -1,7 +1,13 @@
 // The marks' layer: one canvas for all of them, laid out once a frame and drawn from columns.
 
 import {
-  layMeasure, paintAreas, paintBorder, paintLength, paintMeasure, paintRings, paintUncertainty,
+  layMeasure,
+  paintAreas,
+  paintBorder,
+  paintLength,
+  paintMeasure,
+  paintRings,
+  paintUncertainty,
 } from "./figures.js";
 import { paintCountries, paintLabel } from "./labels.js";
 import { Layout } from "./layout.js";
@@ -29,7 +35,9 @@ export class MarksLayer {
     map.createPane("marks").style.zIndex = 450;
     map.getPane("marks").style.pointerEvents = "none";
     this.sheet = new Sheet(map, "marks", {
-      padding: PADDING, laid: () => this.unsettle(), paint: (ctx, frame) => this.paint(ctx, frame),
+      padding: PADDING,
+      laid: () => this.unsettle(),
+      paint: (ctx, frame) => this.paint(ctx, frame),
     });
   }
 
@@ -101,11 +109,13 @@ export class MarksLayer {
   }
 
   paintFigures(ctx, frame, tokens) {
-    const { world, tally, store, basemap, scene } = this, { live, view } = store;
+    const { world, tally, store, basemap, scene } = this,
+      { live, view } = store;
     paintAreas(ctx, frame, scene.plates, basemap, tokens);
     if (live.layers.has("uncertainty")) paintUncertainty(ctx, frame, world, tally, tokens);
     if (live.layers.has("border")) {
-      for (const border of world.borders) paintBorder(ctx, frame, border, this.layout.borderState(border), tokens);
+      for (const border of world.borders)
+        paintBorder(ctx, frame, border, this.layout.borderState(border), tokens);
     }
     paintCountries(ctx, scene.countries, tokens);
     for (const plate of scene.plates) paintTether(ctx, plate, tokens);

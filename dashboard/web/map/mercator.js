@@ -32,9 +32,13 @@ export function greatCircle(a, b, steps = 48) {
   if (angle < 1e-9) return [a, b];
   const points = [];
   for (let i = 0; i <= steps; i += 1) {
-    const f = Math.sin((1 - i / steps) * angle), g = Math.sin((i / steps) * angle);
+    const f = Math.sin((1 - i / steps) * angle),
+      g = Math.sin((i / steps) * angle);
     const [x, y, z] = p.map((value, axis) => (f * value + g * q[axis]) / Math.sin(angle));
-    points.push([(Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI, (Math.atan2(y, x) * 180) / Math.PI]);
+    points.push([
+      (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI,
+      (Math.atan2(y, x) * 180) / Math.PI,
+    ]);
   }
   return points;
 }

@@ -13,14 +13,33 @@ export class NoteBar {
     Object.assign(this, { choose, views: [], current: null });
     this.name = make("b");
     this.note = make("span");
-    this.button = make("button", {
-      type: "button", class: "link", "aria-expanded": "false", "aria-controls": "views",
-      on: { click: () => this.show(this.menu.hidden) },
-    }, "Change", make("span", { class: "wide", text: " view" }));
-    this.menu = make("div", { class: "views", id: "views", role: "group", "aria-label": "Boundaries and basemap", hidden: true });
+    this.button = make(
+      "button",
+      {
+        type: "button",
+        class: "link",
+        "aria-expanded": "false",
+        "aria-controls": "views",
+        on: { click: () => this.show(this.menu.hidden) },
+      },
+      "Change",
+      make("span", { class: "wide", text: " view" }),
+    );
+    this.menu = make("div", {
+      class: "views",
+      id: "views",
+      role: "group",
+      "aria-label": "Boundaries and basemap",
+      hidden: true,
+    });
     this.choices = make("div");
     this.menu.append(this.choices, this.onlineSwitch(online));
-    this.element = make("footer", { class: "note-bar" }, make("p", {}, this.name, " ", this.note), this.button);
+    this.element = make(
+      "footer",
+      { class: "note-bar" },
+      make("p", {}, this.name, " ", this.note),
+      this.button,
+    );
     document.body.append(this.element, this.menu);
     this.watch = new ResizeObserver(() => resized(this.element.offsetHeight));
     this.watch.observe(this.element);
@@ -28,7 +47,8 @@ export class NoteBar {
       if (event.key === "Escape" && !this.menu.hidden) this.show(false);
     };
     this.onPress = (event) => {
-      if (!this.menu.contains(event.target) && !this.button.contains(event.target)) this.show(false);
+      if (!this.menu.contains(event.target) && !this.button.contains(event.target))
+        this.show(false);
     };
     document.addEventListener("keydown", this.onKey);
     document.addEventListener("pointerdown", this.onPress);
@@ -66,24 +86,45 @@ export class NoteBar {
   }
 
   onlineSwitch(online) {
-    this.online = make("input", { type: "checkbox", on: { change: () => online(this.online.checked) } });
-    return make("label", { class: "layer online" }, this.online, make("span", { class: "words" },
-      make("b", { text: "Online basemap (OpenStreetMap)" }),
-      make("span", { class: "quiet", text: `Asks ${TILE_HOST} for pictures of what you look at. Off, nothing leaves this machine.` })));
+    this.online = make("input", {
+      type: "checkbox",
+      on: { change: () => online(this.online.checked) },
+    });
+    return make(
+      "label",
+      { class: "layer online" },
+      this.online,
+      make(
+        "span",
+        { class: "words" },
+        make("b", { text: "Online basemap (OpenStreetMap)" }),
+        make("span", {
+          class: "quiet",
+          text: `Asks ${TILE_HOST} for pictures of what you look at; otherwise no one is asked.`,
+        }),
+      ),
+    );
   }
 
   choice(view) {
     const isCurrent = view.id === this.current;
-    return make("button", {
-      type: "button", class: "view", "aria-pressed": String(isCurrent),
-      on: {
-        click: () => {
-          this.show(false);
-          this.button.focus();
-          if (!isCurrent) this.choose(view.id);
+    return make(
+      "button",
+      {
+        type: "button",
+        class: "view",
+        "aria-pressed": String(isCurrent),
+        on: {
+          click: () => {
+            this.show(false);
+            this.button.focus();
+            if (!isCurrent) this.choose(view.id);
+          },
         },
       },
-    }, make("b", { text: view.name }), make("span", { class: "quiet", text: view.about || view.note }));
+      make("b", { text: view.name }),
+      make("span", { class: "quiet", text: view.about || view.note }),
+    );
   }
 
   show(isOpen) {

@@ -1,18 +1,23 @@
-// What the map says in words: that it is late, that land is missing, that nothing matches, a measure.
+// What the map says in words: it is late, land is missing, nothing matches, a measure is on.
 
 import { make } from "./dom.js";
 import { kmToText } from "./figures.js";
 
 const LATE = 300; // ms before it says that it is late
 const VERY_LATE = 10000;
+const LATE_WORDS = "Drawing the map…";
+const VERY_LATE_WORDS = "Drawing the map… The table has the same records.";
 
 export class Notices {
   constructor(map, store) {
     Object.assign(this, { map, store });
     this.element = make("div", { class: "notices", role: "status" });
-    this.late = make("p", { class: "late", hidden: true, text: "Drawing the map…" });
-    this.failed = make("p", { class: "late failed", hidden: true,
-      text: "The outlines of countries could not be loaded. The marks are at their places." });
+    this.late = make("p", { class: "late", hidden: true, text: LATE_WORDS });
+    this.failed = make("p", {
+      class: "late failed",
+      hidden: true,
+      text: "The outlines of countries could not be loaded. The marks are at their places.",
+    });
     this.hint = make("div", { class: "hint", hidden: true });
     this.card = make("section", { class: "card", hidden: true });
     this.element.append(this.late, this.failed);
@@ -20,8 +25,8 @@ export class Notices {
     map.getContainer().append(this.element, this.hint, this.card);
     this.waiting = new Set(["records", "land"]);
     this.timers = [
-      setTimeout(() => this.sayLate("Drawing the map…"), LATE),
-      setTimeout(() => this.sayLate("Drawing the map… The table has the same records."), VERY_LATE),
+      setTimeout(() => this.sayLate(LATE_WORDS), LATE),
+      setTimeout(() => this.sayLate(VERY_LATE_WORDS), VERY_LATE),
     ];
     this.onKey = (event) => {
       if (event.key === "Escape") this.stopMeasure();
@@ -65,10 +70,24 @@ export class Notices {
     this.emptyText = text;
     this.card.hidden = !empty;
     if (!empty) return;
-    const options = (empty.options ?? []).map(({ key, label, count }) => make("li", {},
-      make("button", { type: "button", class: "link", text: label, on: { click: () => this.store.act("loosen", key) } }),
-      make("span", { text: count === 1 ? "1 record" : `${count} records` })));
-    this.card.replaceChildren(make("h2", { text: empty.title }), make("p", { text: empty.text }), make("ul", {}, ...options));
+    const options = (empty.options ?? []).map(({ key, label, count }) =>
+      make(
+        "li",
+        {},
+        make("button", {
+          type: "button",
+          class: "link",
+          text: label,
+          on: { click: () => this.store.act("loosen", key) },
+        }),
+        make("span", { text: count === 1 ? "1 record" : `${count} records` }),
+      ),
+    );
+    this.card.replaceChildren(
+      make("h2", { text: empty.title }),
+      make("p", { text: empty.text }),
+      make("ul", {}, ...options),
+    );
   }
 
   showMeasure(view) {
@@ -77,7 +96,10 @@ export class Notices {
     if (this.hint.hidden) return;
     const text = measuring ? "Choose the mark to measure to" : `${kmToText(measure.km)}, computed`;
     const stop = make("button", {
-      type: "button", class: "link", text: measuring ? "Stop" : "Remove", on: { click: () => this.stopMeasure() },
+      type: "button",
+      class: "link",
+      text: measuring ? "Stop" : "Remove",
+      on: { click: () => this.stopMeasure() },
     });
     this.hint.replaceChildren(make("span", { text }), stop);
   }

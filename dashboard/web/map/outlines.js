@@ -14,7 +14,7 @@ export class Outline {
     this.paths = new Map();
   }
 
-  /** Return the outline as a Path2D in pixels at an integer zoom, points under half a px left out. */
+  /** Return the outline as a Path2D in pixels of an integer zoom, less what does not show. */
   pathAt(level) {
     let path = this.paths.get(level);
     if (path) return path;
@@ -65,10 +65,12 @@ function boxOf(chains) {
 
 function trace(path, chain, scale, isClosed) {
   const last = chain.length - 2;
-  let x = chain[0] * scale, y = chain[1] * scale;
+  let x = chain[0] * scale,
+    y = chain[1] * scale;
   path.moveTo(x, y);
   for (let i = 2; i <= last; i += 2) {
-    const nextX = chain[i] * scale, nextY = chain[i + 1] * scale;
+    const nextX = chain[i] * scale,
+      nextY = chain[i + 1] * scale;
     if (i < last && Math.abs(nextX - x) + Math.abs(nextY - y) < 0.6) continue;
     path.lineTo((x = nextX), (y = nextY));
   }
@@ -99,8 +101,14 @@ export const levelOf = (frame) => Math.floor(frame.zoom);
 
 /** Tell whether an outline's bounds touch the frame. */
 export function isSeen(outline, frame) {
-  const scale = 2 ** frame.zoom, box = outline.box;
-  const left = frame.left + frame.origin.x, top = frame.top + frame.origin.y;
-  return box[2] * scale >= left && box[0] * scale <= left + frame.width
-    && box[3] * scale >= top && box[1] * scale <= top + frame.height;
+  const scale = 2 ** frame.zoom,
+    box = outline.box;
+  const left = frame.left + frame.origin.x,
+    top = frame.top + frame.origin.y;
+  return (
+    box[2] * scale >= left &&
+    box[0] * scale <= left + frame.width &&
+    box[3] * scale >= top &&
+    box[1] * scale <= top + frame.height
+  );
 }

@@ -12,7 +12,7 @@ const GAP = 0.1; // radians of paper between two shares
 /** Draw all marks of a scene. `look` is {tokens, sprites, atlas, fade}: fade from 0 to 1. */
 export function paintMarks(ctx, scene, world, look) {
   for (const mark of scene.marks) paintTether(ctx, mark, look.tokens);
-  for (const mark of scene.marks) if (!mark.total) paintGhost(ctx, mark, look.tokens);
+  for (const mark of scene.marks) if (!mark.total) copyGhost(ctx, mark, look);
   for (const mark of scene.marks) {
     if (mark.total > 1) copyCluster(ctx, mark, look);
     else if (mark.total === 1 && !mark.isSelected) paintSingle(ctx, mark, world, look);
@@ -31,6 +31,12 @@ export function paintTether(ctx, { x, y, trueX, trueY }, tokens) {
   ctx.lineTo(x, y);
   ctx.stroke();
   disc(ctx, trueX, trueY, 2, tokens.ghost);
+}
+
+function copyGhost(ctx, mark, { tokens, sprites }) {
+  sprites.copy(ctx, "ghost", mark.x, mark.y, 2 * mark.radius + 4, (own, middle) => {
+    paintGhost(own, { x: middle, y: middle, radius: mark.radius }, tokens);
+  });
 }
 
 function paintGhost(ctx, mark, tokens) {
@@ -76,22 +82,31 @@ function paintCount(ctx, total, x, y, colour) {
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   ctx.fillStyle = colour;
-  ctx.fillText(total < 1000 ? total : `${(total / 1000).toFixed(total < 10000 ? 1 : 0)}k`, x, y + 1);
+  ctx.fillText(
+    total < 1000 ? total : `${(total / 1000).toFixed(total < 10000 ? 1 : 0)}k`,
+    x,
+    y + 1,
+  );
 }
 
 /** Return the glyph state of a record at a spot. */
 export function stateOf(world, record, spot, extra = {}) {
   const { records } = world.atlas;
   return {
-    halo: true, suggested: Boolean(records.suggested[record]), unsure: Boolean(records.unsure[record]),
-    unverified: !spot.isVerified, ...extra,
+    halo: true,
+    suggested: Boolean(records.suggested[record]),
+    unsure: Boolean(records.unsure[record]),
+    unverified: !spot.isVerified,
+    ...extra,
   };
 }
 
 function paintSingle(ctx, mark, world, look) {
-  const { records, kinds, statements } = world.atlas, { record } = mark;
+  const { records, kinds, statements } = world.atlas,
+    { record } = mark;
   const state = stateOf(world, record, world.spots[mark.spot], {
-    selected: mark.isSelected, hovered: mark.isHovered,
+    selected: mark.isSelected,
+    hovered: mark.isHovered,
   });
   const [kind, statement] = [kinds[records.kind[record]], statements[records.statement[record]]];
   look.sprites.draw(ctx, kind, statement, mark.x, mark.y, GLYPH, state);
@@ -101,18 +116,29 @@ function paintLift(ctx, lift, world, look) {
   const { mark, record, x, y } = lift;
   const { records, kinds, statements } = world.atlas;
   const spots = world.spotsOf.get(record) ?? [];
-  const spot = world.spots[spots.find((one) => one === mark.spot) ?? spots[0]] ?? world.spots[mark.spot];
+  const spot =
+    world.spots[spots.find((one) => one === mark.spot) ?? spots[0]] ?? world.spots[mark.spot];
   const length = Math.hypot(x - mark.x, y - mark.y);
   const [ux, uy] = [(x - mark.x) / length, (y - mark.y) / length];
   ctx.globalAlpha = look.fade;
   line(ctx, mark.x + ux * (mark.radius + 1), mark.y + uy * (mark.radius + 1), x, y, look.tokens);
-  look.sprites.draw(ctx, kinds[records.kind[record]], statements[records.statement[record]], x, y, GLYPH,
-    stateOf(world, record, spot, { selected: true }));
+  look.sprites.draw(
+    ctx,
+    kinds[records.kind[record]],
+    statements[records.statement[record]],
+    x,
+    y,
+    GLYPH,
+    stateOf(world, record, spot, { selected: true }),
+  );
   ctx.globalAlpha = 1;
 }
 
 function line(ctx, ax, ay, bx, by, tokens) {
-  for (const [colour, width] of [[tokens.paper, 4], [tokens.accent, 2]]) {
+  for (const [colour, width] of [
+    [tokens.paper, 4],
+    [tokens.accent, 2],
+  ]) {
     ctx.strokeStyle = colour;
     ctx.lineWidth = width;
     ctx.beginPath();

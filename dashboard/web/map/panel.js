@@ -6,12 +6,13 @@ import { control, icon, make } from "./dom.js";
 import { LIT } from "./tally.js";
 
 const CLOSE = "M4 4L12 12M12 4L4 12";
-const CLOSEUP_HEIGHT = 172, MOST_PLACES = 12;
+const CLOSEUP_HEIGHT = 188,
+  MOST_PLACES = 12;
 const PAGE = 100; // rows added at a time
 const REFRESH_DELAY = 80; // ms
 
 export class Panel {
-  /** `choose(id)` hears a row, `zoomTo(points)` the button; `changed()` that the size is another. */
+  /** `choose(id)` hears a row, `zoomTo(points)` the button, `changed()` another size. */
   constructor(map, layer, store, { choose, zoomTo, changed }) {
     Object.assign(this, { map, layer, store, choose, zoomTo, changed });
     this.element = make("section", { class: "panel" });
@@ -53,13 +54,18 @@ export class Panel {
   }
 
   groups() {
-    const { tally } = this.layer, seen = new Set();
+    const { tally } = this.layer,
+      seen = new Set();
     const items = this.area ? [this.area] : this.spots;
-    return items.map((item) => {
-      const records = [...item.records].filter((one) => tally.state[one] === LIT && !seen.has(one));
-      records.forEach((one) => seen.add(one));
-      return { spot: item, records };
-    }).filter(({ records }) => records.length);
+    return items
+      .map((item) => {
+        const records = [...item.records].filter(
+          (one) => tally.state[one] === LIT && !seen.has(one),
+        );
+        records.forEach((one) => seen.add(one));
+        return { spot: item, records };
+      })
+      .filter(({ records }) => records.length);
   }
 
   render() {
@@ -68,18 +74,35 @@ export class Panel {
     const { scrollTop } = this.element.querySelector(".rows") ?? { scrollTop: 0 };
     const focused = document.activeElement?.dataset?.record;
     const hasCloseup = !this.area && groups.length > 1 && groups.length <= MOST_PLACES;
-    this.element.replaceChildren(this.header(total), ...(hasCloseup ? [this.closeup(groups)] : []), this.rows(groups));
+    this.element.replaceChildren(
+      this.header(total),
+      ...(hasCloseup ? [this.closeup(groups)] : []),
+      this.rows(groups),
+    );
     if (!this.area) this.element.append(this.footer(groups));
     this.element.setAttribute("aria-label", `Records at ${this.title}`);
     this.element.querySelector(".rows").scrollTop = scrollTop;
-    if (focused) this.element.querySelector(`[data-record="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+    if (focused)
+      this.element
+        .querySelector(`[data-record="${CSS.escape(focused)}"]`)
+        ?.focus({ preventScroll: true });
   }
 
   header(total) {
-    const close = make("button", {
-      type: "button", class: "plain", "aria-label": "Close the list", on: { click: () => this.close() },
-    }, icon(CLOSE));
-    const count = make("span", { class: "quiet", text: total === 1 ? "1 record" : `${total.toLocaleString("en-GB")} records` });
+    const close = make(
+      "button",
+      {
+        type: "button",
+        class: "plain",
+        "aria-label": "Close the list",
+        on: { click: () => this.close() },
+      },
+      icon(CLOSE),
+    );
+    const count = make("span", {
+      class: "quiet",
+      text: total === 1 ? "1 record" : `${total.toLocaleString("en-GB")} records`,
+    });
     return make("header", {}, make("h2", { text: this.title }), count, close);
   }
 
@@ -99,9 +122,17 @@ export class Panel {
         this.limit += PAGE;
         this.render();
       };
-      rows.append(make("button", { type: "button", class: "link more", text: `Show more, ${-left} left`, on: { click: more } }));
+      rows.append(
+        make("button", {
+          type: "button",
+          class: "link more",
+          text: `Show more, ${-left} left`,
+          on: { click: more },
+        }),
+      );
     }
-    if (!groups.length) rows.append(make("p", { class: "quiet", text: "No record here matches the filter." }));
+    if (!groups.length)
+      rows.append(make("p", { class: "quiet", text: "No record here matches the filter." }));
     return rows;
   }
 
@@ -109,32 +140,56 @@ export class Panel {
     const { records, kinds, statements } = this.layer.world.atlas;
     const id = records.id[record];
     const [kind, statement] = [kinds[records.kind[record]], statements[records.statement[record]]];
-    const words = make("span", { class: "words" },
+    const words = make(
+      "span",
+      { class: "words" },
       make("span", { class: "title", text: records.title[record] }),
-      make("span", { class: "quiet", text: `${kind}, ${statement}${records.when?.[record] ? `, ${records.when[record]}` : ""}` }));
-    return make("button", {
-      type: "button", class: "row", "data-record": id, "aria-pressed": String(this.store.live.selected === id),
-      on: {
-        click: () => this.choose(id),
-        mouseenter: () => this.store.hover(id),
-        mouseleave: () => this.store.hover(null),
+      make("span", {
+        class: "quiet",
+        text: `${kind}, ${statement}${records.when?.[record] ? `, ${records.when[record]}` : ""}`,
+      }),
+    );
+    return make(
+      "button",
+      {
+        type: "button",
+        class: "row",
+        "data-record": id,
+        "aria-pressed": String(this.store.live.selected === id),
+        on: {
+          click: () => this.choose(id),
+          mouseenter: () => this.store.hover(id),
+          mouseleave: () => this.store.hover(null),
+        },
       },
-    }, svgGlyph(document, kind, statement, 14, "--"), words);
+      svgGlyph(document, kind, statement, 14, "--"),
+      words,
+    );
   }
 
   closeup(groups) {
-    const width = this.map.getSize().x < 640 ? 214 : 258, height = CLOSEUP_HEIGHT;
+    const width = this.map.getSize().x < 640 ? 214 : 258,
+      height = CLOSEUP_HEIGHT;
     const ratio = window.devicePixelRatio || 1;
     const canvas = make("canvas", {
-      class: "closeup", width: Math.round(width * ratio), height: Math.round(height * ratio), "aria-hidden": "true",
+      class: "closeup",
+      width: Math.round(width * ratio),
+      height: Math.round(height * ratio),
+      "aria-hidden": "true",
     });
     canvas.style.height = `${height}px`;
-    const ctx = canvas.getContext("2d"), marks = layCloseup(groups, width, height);
+    const ctx = canvas.getContext("2d"),
+      marks = layCloseup(groups, width, height);
     ctx.scale(ratio, ratio);
     paintCloseup(ctx, marks, width, height, {
-      world: this.layer.world, live: this.store.live, tokens: this.store.theme.tokens, sprites: this.layer.sprites, town: this.title,
+      world: this.layer.world,
+      live: this.store.live,
+      tokens: this.store.theme.tokens,
+      sprites: this.layer.sprites,
+      town: this.title,
     });
-    const find = (event) => marks.find(({ x, y }) => Math.hypot(x - event.offsetX, y - event.offsetY) < 20);
+    const find = (event) =>
+      marks.find(({ x, y }) => Math.hypot(x - event.offsetX, y - event.offsetY) < 20);
     canvas.addEventListener("mousemove", (event) => {
       canvas.style.cursor = find(event) ? "pointer" : "";
     });
@@ -153,9 +208,16 @@ export class Panel {
   footer(groups) {
     const points = groups.map(({ spot }) => [spot.x, spot.y]);
     const isClosest = this.map.getZoom() >= this.map.getMaxZoom();
-    return make("footer", {}, make("button", {
-      type: "button", class: "link", text: "Zoom in", disabled: isClosest || !points.length,
-      on: { click: () => this.zoomTo(points) },
-    }));
+    return make(
+      "footer",
+      {},
+      make("button", {
+        type: "button",
+        class: "link",
+        text: "Zoom in",
+        disabled: isClosest || !points.length,
+        on: { click: () => this.zoomTo(points) },
+      }),
+    );
   }
 }

@@ -28,7 +28,8 @@ function ofRecords(type, item, record) {
 }
 
 function nearestMark(marks, x, y) {
-  let best = null, least = Infinity;
+  let best = null,
+    least = Infinity;
   for (const mark of marks) {
     const far = Math.hypot(mark.x - x, mark.y - y);
     const reach = mark.total ? Math.max(TARGET, mark.radius) : 8;
@@ -42,7 +43,9 @@ function findRoute({ scene }, x, y) {
   probe.setTransform(1, 0, 0, 1, 0, 0);
   probe.lineWidth = 12;
   const route = scene.routes.find(({ path }) => probe.isPointInStroke(path, x, y));
-  return route ? { type: "record", ref: `route-${route.record}`, record: route.record, at: { x, y } } : null;
+  return route
+    ? { type: "record", ref: `route-${route.record}`, record: route.record, at: { x, y } }
+    : null;
 }
 
 function findBorder({ world, sheet, store, tally }, x, y) {
@@ -69,7 +72,11 @@ export class Pointer {
     map.getContainer().append(this.tooltip);
     map.doubleClickZoom.disable(); // a second click on a mark is a click on a mark
     this.events = {
-      mousemove: this.move, mouseout: this.leave, click: this.click, dblclick: this.zoom, movestart: this.leave,
+      mousemove: this.move,
+      mouseout: this.leave,
+      click: this.click,
+      dblclick: this.zoom,
+      movestart: this.leave,
     };
     map.on(this.events, this);
   }
@@ -136,9 +143,11 @@ export class Pointer {
     const [title, detail] = this.wordsFor(target);
     this.tooltip.replaceChildren(make("b", { text: title }), make("span", { text: detail }));
     this.tooltip.hidden = false;
-    const size = this.map.getSize(), { offsetWidth: width, offsetHeight: height } = this.tooltip;
+    const size = this.map.getSize(),
+      { offsetWidth: width, offsetHeight: height } = this.tooltip;
     const { x, y } = this.map.layerPointToContainerPoint([
-      target.at.x ?? target.at.left + target.at.width / 2, target.at.y ?? target.at.top + 12,
+      target.at.x ?? target.at.left + target.at.width / 2,
+      target.at.y ?? target.at.top + 12,
     ]);
     const left = Math.max(8, Math.min(size.x - width - 8, x - width / 2));
     const top = y - height - 24 > 4 ? y - height - 24 : y + 24;
@@ -146,7 +155,9 @@ export class Pointer {
   }
 
   wordsFor(target) {
-    const { layer } = this, { world, tally } = layer, { records } = world.atlas;
+    const { layer } = this,
+      { world, tally } = layer,
+      { records } = world.atlas;
     if (target.type === "record") {
       const { record } = target;
       const kind = world.atlas.kinds[records.kind[record]];

@@ -10,12 +10,16 @@ const SHORTEST = 16; // px; what is nearer is one mark
 /** Return the arcs of the records shown: {record, path, points, from, to, middle, angle}. */
 export function buildRoutes(world, tally, live, where, marks) {
   if (!live.layers.has("movements")) return [];
-  const { arcs } = world.atlas, found = [];
+  const { arcs } = world.atlas,
+    found = [];
   arcs.record.forEach((record, i) => {
     if (!tally.shown[record]) return;
-    const from = where(arcs.from[i]), to = where(arcs.to[i]);
+    const from = where(arcs.from[i]),
+      to = where(arcs.to[i]);
     if (!from || !to) return;
-    const dx = to.x - from.x, dy = to.y - from.y, length = Math.hypot(dx, dy);
+    const dx = to.x - from.x,
+      dy = to.y - from.y,
+      length = Math.hypot(dx, dy);
     if (length < SHORTEST) return;
     const shapes = BENDS.map((bend) => shape(record, from, to, bend * dx, bend * dy, length));
     const counts = shapes.map((one) => crossings(one, marks));
@@ -25,7 +29,10 @@ export function buildRoutes(world, tally, live, where, marks) {
 }
 
 function shape(record, from, to, dx, dy, length) {
-  const control = { x: (from.x + to.x) / 2 + dy * BULGE * 2, y: (from.y + to.y) / 2 - dx * BULGE * 2 };
+  const control = {
+    x: (from.x + to.x) / 2 + dy * BULGE * 2,
+    y: (from.y + to.y) / 2 - dx * BULGE * 2,
+  };
   const end = shortened(control, to, Math.min(to.radius + 3, length / 3));
   const path = new Path2D();
   path.moveTo(from.x, from.y);
@@ -37,7 +44,11 @@ function shape(record, from, to, dx, dy, length) {
     }
   }
   return {
-    record, path, from, to: end, points,
+    record,
+    path,
+    from,
+    to: end,
+    points,
     middle: { x: (from.x + 2 * control.x + end.x) / 4, y: (from.y + 2 * control.y + end.y) / 4 },
     angle: Math.atan2(end.y - from.y, end.x - from.x),
   };
@@ -62,7 +73,8 @@ function shortened(from, to, by) {
 
 /** Return a function from a place's number to where it is drawn, {x, y, radius}, or null. */
 export function placeFinder(world, scene, clusters, plates, basemap, frame) {
-  const scale = 2 ** frame.zoom, { origin } = frame;
+  const scale = 2 ** frame.zoom,
+    { origin } = frame;
   const marks = new Map(scene.marks.map((mark) => [mark.cluster, mark]));
   const spots = new Map(world.spots.map((spot, index) => [spot.place, index]));
   const plateOf = new Map(plates.map((plate) => [plate.area.place, plate]));
@@ -74,10 +86,16 @@ export function placeFinder(world, scene, clusters, plates, basemap, frame) {
     const plate = plateOf.get(place);
     if (plate) return { x: plate.left + plate.width / 2, y: plate.top + 12, radius: 12 };
     if (spot !== undefined) {
-      return { x: world.x[spot] * scale - origin.x, y: world.y[spot] * scale - origin.y, radius: 4 };
+      return {
+        x: world.x[spot] * scale - origin.x,
+        y: world.y[spot] * scale - origin.y,
+        radius: 4,
+      };
     }
-    const at = places.lat[place] != null ? [places.lon[place], places.lat[place]]
-      : labelOf(places.geometry[place] ?? "", basemap);
+    const at =
+      places.lat[place] != null
+        ? [places.lon[place], places.lat[place]]
+        : labelOf(places.geometry[place] ?? "", basemap);
     return at && { x: xOf(at[0]) * scale - origin.x, y: yOf(at[1]) * scale - origin.y, radius: 4 };
   };
 }

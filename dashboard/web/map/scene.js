@@ -1,14 +1,17 @@
 // What stands where: the marks of a frame, from clusters and counts. No drawing.
 //
-// A mark is one spot or a cluster of them: {x, y, trueX, trueY, radius, total, kinds, record,
-// spot, cluster, ghosts, isSelected, isHovered, isSpread, ref}. `record` is a single record's number,
-// else -1. A mark that stands aside of its true place has a line to it.
+// A mark is one spot or a cluster of them: {x, y, trueX, trueY, radius, total, kinds, record, spot,
+// cluster, ghosts, isSelected, isHovered, isSpread, ref}. `record` is a single record's number, or
+// -1. A mark that stands aside of its true place has a line to it.
 
 import { clustersAt } from "./clusters.js";
 import { GHOST, LIT } from "./tally.js";
 
 const MARGIN = 30;
-const GLYPH = 10, GHOST_RADIUS = 5, CLUSTER = 17.5, LARGE_CLUSTER = 21.5;
+const GLYPH = 10,
+  GHOST_RADIUS = 5,
+  CLUSTER = 17.5,
+  LARGE_CLUSTER = 21.5;
 const SAME_TOWN_UNITS = 0.3; // projected, about 35 km at 40 degrees
 const CITY = 1; // number of the precision "city"
 const LIFT = 64;
@@ -18,12 +21,16 @@ const LIFT_ANGLES = [-104, -76, -135, -45, 180, 0, 135, 45, 90];
 export function buildScene(world, tally, live, frame) {
   const clusters = clustersAt(world, frame.zoom);
   const stamp = (world.stamp ??= new Int32Array(world.count)).fill(-1);
-  const marks = [], byCluster = new Map();
-  const left = frame.left - MARGIN, right = frame.left + frame.width + MARGIN;
-  const top = frame.top - MARGIN, bottom = frame.top + frame.height + MARGIN;
+  const marks = [],
+    byCluster = new Map();
+  const left = frame.left - MARGIN,
+    right = frame.left + frame.width + MARGIN;
+  const top = frame.top - MARGIN,
+    bottom = frame.top + frame.height + MARGIN;
   for (let c = 0; c < clusters.count; c += 1) {
     const middle = clusters.middles[c];
-    const x = clusters.px[middle] - frame.origin.x, y = clusters.py[middle] - frame.origin.y;
+    const x = clusters.px[middle] - frame.origin.x,
+      y = clusters.py[middle] - frame.origin.y;
     if (x < left || x > right || y < top || y > bottom) continue;
     const mark = countCluster(world, tally, clusters, c, stamp);
     if (!mark) continue;
@@ -37,10 +44,18 @@ export function buildScene(world, tally, live, frame) {
 }
 
 function countCluster(world, tally, clusters, c, stamp) {
-  const { spots, kind } = world, { state } = tally;
+  const { spots, kind } = world,
+    { state } = tally;
   const mark = {
-    cluster: c, spot: -1, record: -1, total: 0, ghosts: 0, kinds: [0, 0, 0, 0, 0, 0],
-    isSelected: false, isHovered: false, isSpread: false,
+    cluster: c,
+    spot: -1,
+    record: -1,
+    total: 0,
+    ghosts: 0,
+    kinds: [0, 0, 0, 0, 0, 0],
+    isSelected: false,
+    isHovered: false,
+    isSpread: false,
   };
   for (let m = clusters.start[c]; m < clusters.start[c + 1]; m += 1) {
     const { records } = spots[clusters.members[m]];
@@ -66,7 +81,9 @@ function countCluster(world, tally, clusters, c, stamp) {
 // Records at one spot stand there; those of several stand in the middle of their cluster, where
 // they never cover another one.
 function placeMark(world, clusters, mark, frame) {
-  const { origin, zoom } = frame, scale = 2 ** zoom, spot = world.spots[mark.spot];
+  const { origin, zoom } = frame,
+    scale = 2 ** zoom,
+    spot = world.spots[mark.spot];
   const at = mark.isSpread ? clusters.middles[mark.cluster] : mark.spot;
   mark.x = clusters.px[at] - origin.x;
   mark.y = clusters.py[at] - origin.y;
@@ -104,14 +121,16 @@ function liftFrom(mark, space) {
     const angle = (degrees * Math.PI) / 180;
     return { x: mark.x + LIFT * Math.cos(angle), y: mark.y + LIFT * Math.sin(angle) };
   });
-  const fits = ({ x, y }) => space.holds(x - 20, y - 20, x + 20, y + 26)
-    && space.isFree(x - 18, y - 18, x + 18, y + 22);
+  const fits = ({ x, y }) =>
+    space.holds(x - 20, y - 20, x + 20, y + 26) && space.isFree(x - 18, y - 18, x + 18, y + 22);
   return all.find(fits) ?? all[0];
 }
 
 /** Return the lit records of a mark, each with the spot it stands at, spot by spot. */
 export function recordsOf(world, tally, mark, zoom) {
-  const clusters = clustersAt(world, zoom), seen = new Set(), groups = [];
+  const clusters = clustersAt(world, zoom),
+    seen = new Set(),
+    groups = [];
   for (let m = clusters.start[mark.cluster]; m < clusters.start[mark.cluster + 1]; m += 1) {
     const spot = world.spots[clusters.members[m]];
     const here = [...spot.records].filter((one) => tally.state[one] === LIT && !seen.has(one));
@@ -124,8 +143,11 @@ export function recordsOf(world, tally, mark, zoom) {
 /** Return the words that name a mark: its place, or its town, and how many places more. */
 export function nameOf(world, tally, mark, zoom) {
   if (mark.total <= 1) return world.spots[mark.spot].name;
-  const clusters = clustersAt(world, zoom), anchor = world.spots[mark.spot];
-  let name = anchor.name, precision = anchor.precision, far = 0;
+  const clusters = clustersAt(world, zoom),
+    anchor = world.spots[mark.spot];
+  let name = anchor.name,
+    precision = anchor.precision,
+    far = 0;
   for (let m = clusters.start[mark.cluster]; m < clusters.start[mark.cluster + 1]; m += 1) {
     const spot = world.spots[clusters.members[m]];
     if (spot === anchor || !spot.records.some((one) => tally.state[one] === LIT)) continue;

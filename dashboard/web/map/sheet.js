@@ -13,8 +13,12 @@ export class Sheet {
     this.ctx = this.canvas.getContext("2d");
     map.getPane(pane).append(this.canvas);
     this.events = {
-      viewreset: this.lay, moveend: this.lay, resize: this.lay, move: this.follow,
-      zoom: this.scaleAlong, zoomanim: this.animate,
+      viewreset: this.lay,
+      moveend: this.lay,
+      resize: this.lay,
+      move: this.follow,
+      zoom: this.scaleAlong,
+      zoomanim: this.animate,
     };
     map.on(this.events, this);
     this.lay();
@@ -32,14 +36,21 @@ export class Sheet {
     if (!size.x || !size.y) return;
     const corner = map.containerPointToLayerPoint([-padding, -padding]).round();
     const ratio = window.devicePixelRatio || 1;
-    const width = size.x + 2 * padding, height = size.y + 2 * padding;
+    const width = size.x + 2 * padding,
+      height = size.y + 2 * padding;
     this.frame = {
-      zoom: map.getZoom(), origin: map.getPixelOrigin(), ratio, width, height,
-      left: corner.x, top: corner.y,
+      zoom: map.getZoom(),
+      origin: map.getPixelOrigin(),
+      ratio,
+      width,
+      height,
+      left: corner.x,
+      top: corner.y,
       view: { left: corner.x + padding, top: corner.y + padding, width: size.x, height: size.y },
     };
     this.corner = map.layerPointToLatLng(corner);
-    const across = Math.round(width * ratio), down = Math.round(height * ratio);
+    const across = Math.round(width * ratio),
+      down = Math.round(height * ratio);
     if (canvas.width !== across || canvas.height !== down) {
       canvas.width = across;
       canvas.height = down;
@@ -53,7 +64,8 @@ export class Sheet {
 
   draw() {
     if (!this.frame) return;
-    const { ctx, canvas } = this, { ratio, left, top } = this.frame;
+    const { ctx, canvas } = this,
+      { ratio, left, top } = this.frame;
     ctx.setTransform(1, 0, 0, 1, 0, 0);
     ctx.clearRect(0, 0, canvas.width, canvas.height);
     ctx.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);

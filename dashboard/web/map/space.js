@@ -25,7 +25,8 @@ export class Space {
       const [ax, ay, bx, by] = [points[i - 2], points[i - 1], points[i], points[i + 1]];
       const parts = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / step));
       for (let k = 0; k < parts; k += 1) {
-        const x = ax + ((bx - ax) * k) / parts, y = ay + ((by - ay) * k) / parts;
+        const x = ax + ((bx - ax) * k) / parts,
+          y = ay + ((by - ay) * k) / parts;
         this.soft.push(x - half, y - half, x + half, y + half);
       }
     }
@@ -39,7 +40,8 @@ export class Space {
   isFree(left, top, right, bottom, hard = false) {
     const meets = (taken) => {
       for (let i = 0; i < taken.length; i += 4) {
-        if (left < taken[i + 2] && right > taken[i] && top < taken[i + 3] && bottom > taken[i + 1]) return true;
+        if (left < taken[i + 2] && right > taken[i] && top < taken[i + 3] && bottom > taken[i + 1])
+          return true;
       }
       return false;
     };

@@ -18,17 +18,29 @@ export class Sprites {
 
   /** Draw a glyph with its middle at x, y. */
   draw(ctx, kind, statement, x, y, size, state) {
-    const flags = Object.keys(state).filter((name) => state[name]).sort().join("+");
-    this.copy(ctx, `${kind}|${statement}|${size}|${flags}`, x, y, size + 2 * MARGIN + 2, (own, middle) => {
-      drawGlyph(own, kind, statement, middle, middle, size, this.tokens, state);
-    });
+    const flags = Object.keys(state)
+      .filter((name) => state[name])
+      .sort()
+      .join("+");
+    this.copy(
+      ctx,
+      `${kind}|${statement}|${size}|${flags}`,
+      x,
+      y,
+      size + 2 * MARGIN + 2,
+      (own, middle) => {
+        drawGlyph(own, kind, statement, middle, middle, size, this.tokens, state);
+      },
+    );
   }
 
   /** Copy what `paint(ctx, middle)` draws on a square, set on whole device pixels. */
   copy(ctx, key, x, y, side, paint) {
     const sprite = this.made.get(key) ?? this.make(key, side, paint);
-    const { ratio } = this, half = sprite.side / 2;
-    const left = Math.round((x - half) * ratio) / ratio, top = Math.round((y - half) * ratio) / ratio;
+    const { ratio } = this,
+      half = sprite.side / 2;
+    const left = Math.round((x - half) * ratio) / ratio,
+      top = Math.round((y - half) * ratio) / ratio;
     ctx.drawImage(sprite.canvas, left, top, sprite.side, sprite.side);
   }
 
@@ -36,7 +48,8 @@ export class Sprites {
     if (this.made.size >= MOST) this.made.clear();
     const canvas = document.createElement("canvas");
     canvas.width = canvas.height = Math.ceil(side * this.ratio);
-    const ctx = canvas.getContext("2d"), exact = canvas.width / this.ratio;
+    const ctx = canvas.getContext("2d"),
+      exact = canvas.width / this.ratio;
     ctx.scale(this.ratio, this.ratio);
     paint(ctx, exact / 2);
     const sprite = { canvas, side: exact };

@@ -3,7 +3,7 @@
 import { Basemap } from "./basemap.js";
 import { addButtons } from "./buttons.js";
 import { Camera } from "./camera.js";
-import { borrowFont, loadStyle, nameFrame, setColours } from "./frame.js";
+import { borrowFont, loadStyle, nameFrame, setColours, watchKeyboard } from "./frame.js";
 import { fetchLines } from "./geodata.js";
 import { addHook } from "./hook.js";
 import { Legend } from "./legend.js";
@@ -17,7 +17,10 @@ import { nameOf } from "./scene.js";
 import { forgetWidths } from "./type.js";
 import { readWorld } from "./world.js";
 
-const BOUNDS = [[-75, -200], [85, 220]];
+const BOUNDS = [
+  [-75, -200],
+  [85, 220],
+];
 const DEFAULT_VIEW = "de-facto";
 
 /** Start the map; st_folium's frame calls this once with its Leaflet map. */
@@ -36,7 +39,9 @@ export async function start(map) {
 async function findStore() {
   const page = window.parent;
   if (!page.dateline) {
-    await new Promise((resolve) => page.addEventListener("dateline:ready", resolve, { once: true }));
+    await new Promise((resolve) =>
+      page.addEventListener("dateline:ready", resolve, { once: true }),
+    );
   }
   const store = page.dateline;
   if (!store.theme) {
@@ -61,7 +66,8 @@ class App {
     map.options.maxBoundsViscosity = 0.9;
     this.describe();
     this.noteBar = new NoteBar({
-      choose: (id) => this.chooseView(id), online: (isOn) => this.chooseOnline(isOn),
+      choose: (id) => this.chooseView(id),
+      online: (isOn) => this.chooseOnline(isOn),
       resized: (height) => this.leaveRoom(height),
     });
     this.leaveRoom(this.noteBar.element.offsetHeight);
@@ -76,29 +82,38 @@ class App {
   }
 
   addParts() {
-    const { map, store, layer } = this, changed = () => this.moved();
+    const { map, store, layer } = this,
+      changed = () => this.moved();
     this.removeButtons = addButtons(map, () => this.camera.fit());
     this.legend = new Legend(map, store, { changed });
     this.panel = new Panel(map, layer, store, {
-      changed, choose: (id) => this.pointer.choose(id), zoomTo: (points) => this.zoomTo(points),
+      changed,
+      choose: (id) => this.pointer.choose(id),
+      zoomTo: (points) => this.zoomTo(points),
     });
     this.pointer = new Pointer(map, layer, store, {
-      open: (target) => this.openList(target), away: () => this.panel.close(),
+      open: (target) => this.openList(target),
+      away: () => this.panel.close(),
     });
   }
 
   describe() {
     const element = this.map.getContainer();
     element.setAttribute("role", "application");
-    element.setAttribute("aria-label", "Map of records. Arrows move it, plus and minus zoom. The table lists the same records.");
+    element.setAttribute(
+      "aria-label",
+      "Map of records. Arrows move it, plus and minus zoom. The table lists the same records.",
+    );
   }
 
   listen() {
     const { map, store } = this;
     this.stop = store.on((what, from) => this.hear(what, from));
+    this.stopKeyboard = watchKeyboard();
     this.watch = new ResizeObserver(() => {
       this.rectangles = null;
       map.invalidateSize({ animate: false });
+      this.legend.fit(map.getSize().x);
     });
     this.watch.observe(map.getContainer());
     this.onKey = (event) => {
@@ -109,18 +124,32 @@ class App {
     this.basemap.setTheme(store.theme.tokens);
     this.readView();
     this.readAtlas();
-    fetchLines().then((lines) => {
-      this.lines = lines;
-      this.readAtlas();
-    }, (error) => console.error(error));
+    fetchLines().then(
+      (lines) => {
+        this.lines = lines;
+        this.readAtlas();
+      },
+      (error) => console.error(error),
+    );
   }
 
   remove() {
     this.stop?.();
     this.watch?.disconnect();
+    this.stopKeyboard?.();
     document.removeEventListener("keydown", this.onKey);
-    for (const part of [this.pointer, this.panel, this.legend, this.camera, this.online, this.layer, this.basemap,
-      this.notices, this.noteBar]) part.remove();
+    for (const part of [
+      this.pointer,
+      this.panel,
+      this.legend,
+      this.camera,
+      this.online,
+      this.layer,
+      this.basemap,
+      this.notices,
+      this.noteBar,
+    ])
+      part.remove();
     this.removeButtons();
     delete window.datelineMap;
   }
@@ -217,7 +246,8 @@ class App {
       this.panel.open({ title: target.plate.area.name, area: target.plate.area });
       return;
     }
-    const { layer } = this, zoom = layer.sheet.frame.zoom;
+    const { layer } = this,
+      zoom = layer.sheet.frame.zoom;
     const spots = layer.recordsOf(target.mark).map((group) => group.spot);
     this.panel.open({ title: nameOf(layer.world, layer.tally, target.mark, zoom), spots });
   }
@@ -225,7 +255,11 @@ class App {
   zoomTo(points) {
     const isOnePoint = points.every(([x, y]) => x === points[0][0] && y === points[0][1]);
     if (!isOnePoint) this.camera.fit(points);
-    else this.map.setView(this.camera.latLngOf(points[0]), Math.min(this.map.getZoom() + 3, this.map.getMaxZoom()));
+    else
+      this.map.setView(
+        this.camera.latLngOf(points[0]),
+        Math.min(this.map.getZoom() + 3, this.map.getMaxZoom()),
+      );
   }
 
   leaveRoom(height) {
@@ -242,10 +276,17 @@ class App {
   obstacles() {
     if (this.rectangles) return this.rectangles;
     const { left, top } = this.map.getContainer().getBoundingClientRect();
-    this.rectangles = [...document.querySelectorAll(".leaflet-control, .hint:not([hidden])")].map((element) => {
-      const box = element.getBoundingClientRect();
-      return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top };
-    }).filter((box) => box.right > box.left);
+    this.rectangles = [...document.querySelectorAll(".leaflet-control, .hint:not([hidden])")]
+      .map((element) => {
+        const box = element.getBoundingClientRect();
+        return {
+          left: box.left - left,
+          top: box.top - top,
+          right: box.right - left,
+          bottom: box.bottom - top,
+        };
+      })
+      .filter((box) => box.right > box.left);
     return this.rectangles;
   }
 }

@@ -17,7 +17,8 @@ export class Tally {
 
   /** Count anew; one pass over the records. */
   count(world, store) {
-    const { kind, count, atlas } = world, { state, shown, kinds } = this;
+    const { kind, count, atlas } = world,
+      { state, shown, kinds } = this;
     const isOn = LAYER_OF.map((layer) => store.live.layers.has(layer));
     kinds.fill(0);
     this.total = 0;

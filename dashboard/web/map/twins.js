@@ -11,14 +11,19 @@ const ANGLES = [180, 225, 135, 270, 90, 0]; // one for each that steps aside; mo
  * In `order` the first of a group stays. A group of more than there are sides is left together.
  */
 export function findTwins(x, y, order, reach) {
-  const near = reach / 2 ** CLOSEST, cells = new Map(), groups = [];
+  const near = reach / 2 ** CLOSEST,
+    cells = new Map(),
+    groups = [];
   const key = (column, row) => column * 67108864 + row;
   for (const spot of order) {
-    const column = Math.floor(x[spot] / near), row = Math.floor(y[spot] / near);
+    const column = Math.floor(x[spot] / near),
+      row = Math.floor(y[spot] / near);
     let group = null;
     for (let c = column - 1; c <= column + 1 && !group; c += 1) {
       for (let r = row - 1; r <= row + 1 && !group; r += 1) {
-        group = (cells.get(key(c, r)) ?? []).find(([first]) => Math.hypot(x[first] - x[spot], y[first] - y[spot]) < near);
+        group = (cells.get(key(c, r)) ?? []).find(
+          ([first]) => Math.hypot(x[first] - x[spot], y[first] - y[spot]) < near,
+        );
       }
     }
     if (group) group.push(spot);

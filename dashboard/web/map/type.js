@@ -40,7 +40,8 @@ export function write(ctx, text, x, y, { font, colour, halo, spacing = 0 }) {
     return;
   }
   const { canvas, width, height, ratio } = haloed(ctx, text, font, colour, halo, spacing);
-  const left = Math.round((x - HALO) * ratio) / ratio, top = Math.round((y - height / 2) * ratio) / ratio;
+  const left = Math.round((x - HALO) * ratio) / ratio,
+    top = Math.round((y - height / 2) * ratio) / ratio;
   ctx.drawImage(canvas, left, top, width, height);
 }
 
@@ -79,8 +80,18 @@ function haloed(ctx, text, font, colour, halo, spacing) {
   return found;
 }
 
+/** Return a text whose bidi controls, which turn a line around, are shown as marks. */
+export function withoutTurns(text) {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
+}
+
 /** Return a text cut to a number of characters, with an ellipsis. */
 export function shorten(text, length) {
   const letters = [...text];
-  return letters.length <= length ? text : `${letters.slice(0, length - 1).join("").trimEnd()}…`;
+  return letters.length <= length
+    ? text
+    : `${letters
+        .slice(0, length - 1)
+        .join("")
+        .trimEnd()}…`;
 }

@@ -6,19 +6,28 @@
 import { REACH } from "./clusters.js";
 import { xOf, yOf } from "./mercator.js";
 import { findTwins } from "./twins.js";
+import { shorten, withoutTurns } from "./type.js";
 
 export const LAYER_OF = ["events", "bases", "quotes", "claims", "statistics", "border"];
+const LONGEST_NAME = 40; // letters of a place's name on the map
 const BORDER = 5;
 
 /** Return the index of an atlas; `lines` are outlines by id, as far as they are loaded. */
 export function readWorld(atlas, lines) {
   const { records, places } = atlas;
   const recordsAt = groupRecords(atlas);
-  const spots = [], areas = [], borders = [];
+  const spots = [],
+    areas = [],
+    borders = [];
   places.id.forEach((id, place) => {
     const here = recordsAt[place] ?? [];
     const geometry = places.geometry[place] ?? "";
-    const base = { place, id, name: places.name[place], records: Int32Array.from(here) };
+    const base = {
+      place,
+      id,
+      name: shorten(withoutTurns(places.name[place]), LONGEST_NAME),
+      records: Int32Array.from(here),
+    };
     if (places.lat[place] !== null && places.lat[place] !== undefined) {
       if (here.length) spots.push({ ...base, ...pointOf(places, place) });
     } else if (/^countr(y|ies):/.test(geometry)) {
@@ -29,7 +38,10 @@ export function readWorld(atlas, lines) {
     }
   });
   return {
-    atlas, areas, borders, spots,
+    atlas,
+    areas,
+    borders,
+    spots,
     count: records.id.length,
     kind: Uint8Array.from(records.kind),
     ...spotColumns(spots),
@@ -50,8 +62,12 @@ function groupRecords({ at, places }) {
 
 function pointOf(places, place) {
   return {
-    lat: places.lat[place], lon: places.lon[place], km: places.km[place] ?? 0,
-    isVerified: Boolean(places.verified[place]), precision: places.precision[place], line: null,
+    lat: places.lat[place],
+    lon: places.lon[place],
+    km: places.km[place] ?? 0,
+    isVerified: Boolean(places.verified[place]),
+    precision: places.precision[place],
+    line: null,
   };
 }
 
@@ -66,11 +82,25 @@ function addLine(atlas, lines, base, id, spots, borders) {
   }
   if (!outline) return;
   const [x, y] = middleOf(outline.chains);
-  borders.push({ ...base, line: id, outline, note: stated?.note ?? "", records: Int32Array.from(own) });
+  borders.push({
+    ...base,
+    line: id,
+    outline,
+    note: stated?.note ?? "",
+    records: Int32Array.from(own),
+  });
   if (!others.length) return;
   spots.push({
-    ...base, records: Int32Array.from(others), x, y, lat: null, lon: null, km: 0,
-    isVerified: true, precision: base.precision, line: id,
+    ...base,
+    records: Int32Array.from(others),
+    x,
+    y,
+    lat: null,
+    lon: null,
+    km: 0,
+    isVerified: true,
+    precision: base.precision,
+    line: id,
   });
 }
 
@@ -78,7 +108,8 @@ function addLine(atlas, lines, base, id, spots, borders) {
 export function middleOf(chains) {
   const lengths = chains.map((chain) => {
     let sum = 0;
-    for (let i = 2; i < chain.length; i += 2) sum += Math.hypot(chain[i] - chain[i - 2], chain[i + 1] - chain[i - 1]);
+    for (let i = 2; i < chain.length; i += 2)
+      sum += Math.hypot(chain[i] - chain[i - 2], chain[i + 1] - chain[i - 1]);
     return sum;
   });
   const longest = lengths.indexOf(Math.max(...lengths));
@@ -88,7 +119,10 @@ export function middleOf(chains) {
     const step = Math.hypot(chain[i] - chain[i - 2], chain[i + 1] - chain[i - 1]);
     if (step >= rest && step > 0) {
       const part = rest / step;
-      return [chain[i - 2] + part * (chain[i] - chain[i - 2]), chain[i - 1] + part * (chain[i + 1] - chain[i - 1])];
+      return [
+        chain[i - 2] + part * (chain[i] - chain[i - 2]),
+        chain[i - 1] + part * (chain[i + 1] - chain[i - 1]),
+      ];
     }
     rest -= step;
   }
@@ -97,13 +131,15 @@ export function middleOf(chains) {
 
 // Positions, and the order in which spots become the middle of a cluster: most records first.
 function spotColumns(spots) {
-  const x = new Float64Array(spots.length), y = new Float64Array(spots.length);
+  const x = new Float64Array(spots.length),
+    y = new Float64Array(spots.length);
   spots.forEach((spot, i) => {
     x[i] = spot.x = spot.x ?? xOf(spot.lon);
     y[i] = spot.y = spot.y ?? yOf(spot.lat);
   });
-  const order = Int32Array.from(spots.keys())
-    .sort((a, b) => spots[b].records.length - spots[a].records.length || a - b);
+  const order = Int32Array.from(spots.keys()).sort(
+    (a, b) => spots[b].records.length - spots[a].records.length || a - b,
+  );
   return { x, y, order, twin: findTwins(x, y, order, REACH) };
 }
 
