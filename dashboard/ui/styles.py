@@ -78,7 +78,7 @@ _SHEET = Template("""
   .st-key-fold{display:block}
   .st-key-fold label{height:36px;padding:0 12px;border:1px solid $field;border-radius:4px;
     align-items:center}
-  .st-key-fold label>:first-child{position:absolute;opacity:0}
+  .st-key-fold label>span+div{display:none}
   .st-key-fold label:focus-within{outline:2px solid $accent;outline-offset:2px}
   .st-key-fold label::after{content:"▾";margin-left:8px;color:$ink2}
   .st-key-fold:has(input:checked) label::after{content:"▴"}
