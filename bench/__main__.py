@@ -4,6 +4,7 @@ Everything runs on this machine: six servers, one browser. The pages take turns,
 that whatever else the machine does falls on all of them.
 """
 
+import asyncio
 import json
 import sys
 import tempfile
@@ -14,7 +15,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import click
-from playwright.sync_api import Browser, sync_playwright
+from playwright.async_api import async_playwright
 
 from bench.dossiers import write_synthetic
 from bench.driver import Samples, Visit
@@ -46,11 +47,9 @@ def main(
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="dateline-bench-")))
         servers = start(chosen, folder, stack)
-        playwright = stack.enter_context(sync_playwright())
-        browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
-        stack.callback(browser.close)
-        results = measure(browser, chosen, servers, rounds or (2 if quick else 4), quick)
-        about = machine(browser.version)
+        results, about = asyncio.run(
+            browse(chromium, chosen, servers, rounds or (2 if quick else 4), is_quick=quick)
+        )
     text = report(chosen, results, about)
     click.echo(text)
     if json_file:
@@ -75,29 +74,35 @@ def start(chosen: Sequence[Subject], folder: Path, stack: ExitStack) -> Mapping[
     return servers
 
 
-def measure(
-    browser: Browser,
+async def browse(
+    chromium: Path,
     chosen: Sequence[Subject],
     servers: Mapping[str, Server],
     rounds: int,
+    *,
     is_quick: bool,
-) -> dict[str, Samples]:
-    """Visit each page in turn, once unmeasured, then `rounds` times; return all samples."""
+) -> tuple[dict[str, Samples], str]:
+    """Visit each page in turn, once unmeasured, then `rounds` times; return samples and machine."""
     results: dict[str, Samples] = {subject.id: defaultdict(list) for subject in chosen}
-    for subject in chosen:
-        say(f"first visit, not counted: {subject.label}")
-        Visit(browser, subject, servers[subject.id].url).run(steps=1, seconds=0)
-    for turn in range(rounds):
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
         for subject in chosen:
-            steps = 6 if subject.page != "markers" else 2
-            start_time = time.monotonic()
-            visit = Visit(browser, subject, servers[subject.id].url)
-            samples = visit.run(steps=steps, seconds=2.5 if is_quick else 4)
-            for name, values in samples.items():
-                results[subject.id][name] += values
-            took = time.monotonic() - start_time
-            say(f"round {turn + 1} of {rounds}: {subject.label}, {took:.0f} s")
-    return results
+            say(f"first visit, not counted: {subject.label}")
+            await Visit(browser, subject, servers[subject.id].url).run(steps=1, seconds=0)
+        for turn in range(rounds):
+            for subject in chosen:
+                start_time = time.monotonic()
+                visit = Visit(browser, subject, servers[subject.id].url)
+                samples = await visit.run(
+                    steps=2 if subject.page == "markers" else 6, seconds=2.5 if is_quick else 4
+                )
+                for name, values in samples.items():
+                    results[subject.id][name] += values
+                took = time.monotonic() - start_time
+                say(f"round {turn + 1} of {rounds}: {subject.label}, {took:.0f} s")
+        about = machine(browser.version)
+        await browser.close()
+    return results, about
 
 
 def put_between_markers(file: Path, text: str) -> None:

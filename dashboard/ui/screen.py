@@ -3,6 +3,7 @@
 import streamlit as st
 
 from dashboard.errors import DashboardError
+from dashboard.ui.literal import plain
 from dashboard.ui.pages import about, sources
 from dashboard.ui.pages import map as map_page
 from dashboard.ui.styles import style_sheet
@@ -25,4 +26,4 @@ def show() -> None:
     try:
         page.run()
     except DashboardError as error:
-        st.error(f"Dateline can't show this: {error}")
+        st.error(f"Dateline can't show this: {plain(str(error))}")

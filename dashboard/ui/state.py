@@ -14,7 +14,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard import chips
-from dashboard.errors import FilterError
+from dashboard.errors import DashboardError
 from dashboard.filters import Axis, Filter
 from dashboard.model import ActorId, PlaceId
 from dashboard.ui import library
@@ -45,29 +45,33 @@ def put(changed: View) -> None:
 
     A view whose filter names what the archive has no more is dropped.
     """
-    with suppress(FilterError):
+    st.session_state["acted"] = True
+    with suppress(DashboardError):
         st.session_state["view"] = without_stale_parts(changed, library.archive())
 
 
 def put_filter(**changes: Any) -> None:
     """Change fields of the filter; a change that makes no filter is dropped."""
-    with suppress(FilterError):
+    with suppress(DashboardError):
         put(replace(view(), filter=replace(view().filter, **changes)))
 
 
 def read_address(page: str) -> None:
     """Take the address into the session: on the first run, and on back and forward.
 
-    The navigation menu drops the parameters; coming back by it keeps the view. When files of the
-    archive have changed, the view is read anew, without what is gone.
+    The navigation menu drops the parameters; coming back by it keeps the view. A click that is
+    quicker than the answer to the one before brings that one's old address along: where the
+    person has acted, the address has not. When files of the archive have changed, the view is
+    read anew, without what is gone.
     """
     session = st.session_state
     came_back = session.get("page", page) != page
     session["page"] = page
     asked = st.query_params.to_dict()
     written = session.get("address")
+    has_acted = session.pop("acted", False)
     is_kept = written is not None and (
-        _place(asked) == _place(written) or (came_back and not asked)
+        has_acted or _place(asked) == _place(written) or (came_back and not asked)
     )
     archive = library.archive()
     if is_kept and session.get("archive") == archive.version:
@@ -103,6 +107,7 @@ def dropped() -> tuple[str, ...]:
 
 def forget_dropped() -> None:
     """Close the note on what a link held and could not be opened."""
+    st.session_state["acted"] = True
     st.session_state["dropped"] = ()
 
 
@@ -138,7 +143,8 @@ def _hear(name: str, take: Callable[[Mapping[str, Any]], None]) -> None:
     number = said.get("said")
     if isinstance(number, int) and number > 0:
         st.session_state["heard"] = number
-    with suppress(FilterError):  # the archive has changed under the view; this run reads it anew
+    st.session_state["acted"] = True
+    with suppress(DashboardError):  # the archive changed under the view; this run reads it anew
         take(said)
 
 
@@ -183,8 +189,8 @@ def _act_step(payload: Mapping[str, Any]) -> None:
     put(step(view(), library.archive(), -1 if payload.get("by") == -1 else 1))
 
 
-def _act_rings(_payload: Mapping[str, Any]) -> None:
-    put(replace(view(), has_rings=not view().has_rings))
+def _act_rings(payload: Mapping[str, Any]) -> None:
+    put(replace(view(), has_rings=payload.get("on") is True))
 
 
 def _act_measure(payload: Mapping[str, Any]) -> None:
@@ -195,8 +201,8 @@ def _act_measure(payload: Mapping[str, Any]) -> None:
         st.session_state["measuring"] = None
         put(replace(view(), measured=(start.id, end.id)))
         return
-    is_on = payload.get("on") is True  # as the person saw it when clicking
-    st.session_state["measuring"] = None if is_on else view().selected
+    is_wanted = "record" in payload and payload.get("on") is True  # the map's own button stops it
+    st.session_state["measuring"] = view().selected if is_wanted else None
     put(replace(view(), measured=None))
 
 
@@ -255,8 +261,8 @@ _ACTS: dict[str, Callable[[Mapping[str, Any]], None]] = {
 
 def remove_chip(key: str) -> None:
     """Take one chip's filter off; an unknown key takes all of them off."""
-    archive = library.archive()
-    with suppress(FilterError):
+    with suppress(DashboardError):
+        archive = library.archive()
         for chip in chips.chips(archive, view().filter):
             if chip.key == key:
                 put(replace(view(), filter=chip.without))

@@ -65,6 +65,7 @@ class Hostile:
     seeds: Path
     root: Path  # holds data/geo
     titles: list[str] = field(default_factory=list)
+    actors: list[str] = field(default_factory=list)
 
 
 def write_hostile(folder: Path, geo: Path) -> Hostile:
@@ -116,6 +117,7 @@ def _dossier(made: Hostile, name: str, payloads: list[str], *, title: str, publi
         f"published: {{edtf: '2022-05-04', words: {scalar(texts[0])}, basis: resolved, "
         f"note: {note}}}\nretrieved: 2022-05-05\nlanguage: en\nreliability: F\nnote: {note}\n",
     )
+    made.actors.extend(_actor(name, n) for n in range(len(texts)))
     actors = [
         f"- {{id: {_actor(name, n)}, name: {scalar(one)}, kind: person, "
         f"aliases: [{scalar('alias ' + one)}]}}\n"

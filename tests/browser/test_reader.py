@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, expect
 
 from dashboard.geo.distance import distance_to_line_km
 from dashboard.geo.points import Point
-from dashboard.model import RecordId
+from dashboard.model import PlaceId
 from dashboard.store.dossier import read_archive
 from dashboard.store.locations import geo_folder, seeds_folder
 from tests.browser.visit import Visit
@@ -42,7 +42,7 @@ def test_a_sentence_selects_its_record_and_the_map_goes_there(visit: Open) -> No
     before = opened.map_frame().evaluate("window.datelineMap.camera")
 
     with opened.rerun():
-        piece(opened, "at the Kremlin").click()
+        piece(opened, "equipping the CSTO Collective Forces").click()
 
     expect(heading(opened, "Putin on equipping the CSTO Collective Forces")).to_be_visible()
     expect(opened.card).to_contain_text("Moscow Kremlin")
@@ -101,7 +101,7 @@ def test_a_record_told_twice_is_one_record_with_both_its_sentences_lit(visit: Op
 
     lit = article(opened).locator(".seg.on")
     expect(lit.filter(has_text="doing everything to normalize the situation")).to_have_count(2)
-    expect(opened.card).to_contain_text("excerpts, one record")
+    expect(opened.card).to_contain_text("Sentence 1, sentence 6 one record")
 
 
 def test_the_evidence_on_the_card_leads_to_each_sentence(visit: Open) -> None:
@@ -145,9 +145,7 @@ def test_the_card_says_what_stands_at_kant_who_says_so_and_how_far_the_border_is
     visit: Open,
 ) -> None:
     opened = visit("/?sel=kant-air-base")
-    place = ARCHIVE.places[
-        ARCHIVE.records[ARCHIVE.index_of(RecordId("kant-air-base"))].places[0].place
-    ]
+    place = ARCHIVE.places[PlaceId("kant-air-base")]
     assert place.lat is not None
     assert place.lon is not None
     km = distance_to_line_km(Point(place.lat, place.lon), ARCHIVE.lines["tajik-afghan-border"])

@@ -166,7 +166,8 @@ class Visit:
     @property
     def totals(self) -> Locator:
         """Return the words that say how many records are left."""
-        return self.chips.locator("[data-testid=stMarkdown]").filter(has_text=" records")
+        # the first: Streamlit leaves the last run's at its old place for a moment
+        return self.chips.locator("[data-testid=stMarkdown]").filter(has_text=" records").first
 
     @property
     def card(self) -> Locator:

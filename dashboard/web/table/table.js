@@ -82,6 +82,7 @@ function draw(state) {
   const rows = chosenRows(state);
   state.rows = rows;
   const shown = rows.slice(0, state.limit);
+  const focused = state.body.getRootNode().activeElement?.dataset.id;
   const newHead = head(state, redraw);
   state.head.replaceWith(newHead);
   state.head = newHead;
@@ -92,6 +93,21 @@ function draw(state) {
   state.none.textContent = state.only === "unplaced"
     ? "Every record of the selection has a place." : "No record matches the filters.";
   mark(state, false);
+  if (focused) refocus(state, focused);
+}
+
+/** Keep the keyboard where it was, on rows that are made anew. */
+function refocus(state, id) {
+  const line = [...state.body.children].find((one) => one.dataset.id === id) ?? stopOf(state);
+  if (!line) return;
+  stopOf(state).tabIndex = -1;
+  line.tabIndex = 0;
+  line.focus({ preventScroll: true });
+}
+
+/** Return the one row that the Tab key reaches. */
+function stopOf(state) {
+  return state.body.querySelector('[tabindex="0"]');
 }
 
 /** Show which row is chosen, and bring it into view when the choice came from elsewhere. */
