@@ -6,9 +6,11 @@
 (() => {
   if (window !== window.top) return;
   const done = {}; // the last time of each kind of event
+  let moves = 0; // of the pointer, as they reach the page
   for (const type of ["keydown", "pointermove", "pointerup", "click"]) {
     window.addEventListener(type, (event) => { done[type] = event.timeStamp; }, true);
   }
+  window.addEventListener("pointermove", () => { moves += 1; }, true);
 
   const isIdle = () =>
     document.querySelector("[data-testid=stApp]")?.dataset.testScriptState === "notRunning";
@@ -93,7 +95,7 @@
     },
     /** Count from now on the map's own redraws, and the frames that the browser gives. */
     count() {
-      const tally = { start: performance.now(), first: map().frames, last: map().frames, gaps: [], ticks: 0 };
+      const tally = { start: performance.now(), first: map().frames, last: map().frames, gaps: [], ticks: 0, moves };
       let before = null;
       const look = (now) => {
         tally.ticks += 1;
@@ -109,10 +111,13 @@
     },
     /** Return what was counted: redraws and frames a second, and the gaps between redraws. */
     counted() {
-      const { start, first, gaps, ticks, frame } = window.bench.tally;
+      const { start, first, gaps, ticks, frame, moves: before } = window.bench.tally;
       cancelAnimationFrame(frame);
       const seconds = (performance.now() - start) / 1000;
-      return { redraws: (map().frames - first) / seconds, ticks: ticks / seconds, gaps };
+      return {
+        redraws: (map().frames - first) / seconds, ticks: ticks / seconds,
+        moves: (moves - before) / seconds, gaps,
+      };
     },
   };
 })();

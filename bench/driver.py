@@ -160,7 +160,6 @@ class Visit:
             moves.append(asyncio.create_task(page.mouse.move(place, y)))  # a hand waits for nobody
             await asyncio.sleep(max(0, len(moves) / MOVES_A_SECOND - (time.perf_counter() - start)))
         await self._counted(page, "drag")
-        self.samples["drag_moves"].append(len(moves) / seconds)
         await asyncio.gather(*moves)
         await page.mouse.move(x - width, y)
         await page.mouse.up()
@@ -182,6 +181,7 @@ class Visit:
     async def _counted(self, page: Page, name: str) -> None:
         counted = await page.evaluate("bench.counted()")
         self.samples[f"{name}_redraws"].append(counted["redraws"])
+        self.samples[f"{name}_moves"].append(counted["moves"])
         self.samples[f"{name}_ticks"].append(counted["ticks"])
         if counted["gaps"]:
             self.samples[f"{name}_gap"].append(nearest_rank(counted["gaps"], 0.95))

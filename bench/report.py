@@ -28,7 +28,7 @@ ROWS = (
     ("filter_rest", "kind chosen: rest of the page", "ms"),
     ("filter_bytes", "kind chosen: bytes", "B"),
     ("drag_redraws", "dragged: map redraws a second", ""),
-    ("drag_moves", "dragged: mouse moves a second", ""),
+    ("drag_moves", "dragged: mouse moves that reached the page", ""),
     ("drag_gap", "dragged: 95 % of redraws follow within", "ms"),
     ("drag_ticks", "dragged: frames the browser gave", ""),
     ("play_redraws", "plays: map redraws a second", ""),

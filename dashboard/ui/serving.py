@@ -6,6 +6,7 @@ itself and the online basemap's, which is asked only when a person turns it on.
 
 import gzip
 import json
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any, Final
 
@@ -20,6 +21,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from xstatic.pkg import leaflet
 
 from dashboard.archive import Archive
+from dashboard.errors import DashboardError
 from dashboard.layers.atlas import columns
 from dashboard.model import SourceId
 from dashboard.store.locations import geo_folder
@@ -86,9 +88,11 @@ def _packed(archive: Archive, source: str | None) -> bytes | None:
 
 
 def _answer(request: Request, source: str | None) -> Response:
-    archive = library.archive()
-    is_current = request.path_params["version"] == archive.version
-    body = _packed(archive, source) if is_current else None
+    body = None
+    with suppress(DashboardError):  # the folder itself may be gone
+        archive = library.archive()
+        if request.path_params["version"] == archive.version:
+            body = _packed(archive, source)
     if body is None:
         return PlainTextResponse("This part of the archive is not here any more.", 404)
     return Response(body, media_type="application/json", headers={"Content-Encoding": "gzip"})

@@ -91,6 +91,7 @@ def test_a_whole_task_is_done_without_a_mouse(visit: Open) -> None:
     tab_to(opened, "Article$")
     with opened.rerun():
         keyboard.press("ArrowRight")
+        keyboard.press("Space")
     expect(opened.page.get_by_role("radio", name="Table")).to_be_checked()
     tab_to(opened, "Who")  # the last head of the table that a narrow pane shows
     tab_to(opened, "")
