@@ -11,7 +11,7 @@ from pathlib import Path
 
 import yaml
 
-from dashboard.errors import Fault
+from dashboard.errors import Fault, shown
 
 MAX_BYTES = 16_000_000  # a dossier of 10,000 records is about 10 MB
 MAX_DEPTH = 12
@@ -137,11 +137,11 @@ def _refuse_extras(event: yaml.Event, line: int, *, is_second: bool) -> None:
     """Raise on what YAML allows and a dossier must not hold."""
     plain = "the value itself, written out"
     if isinstance(event, yaml.AliasEvent):
-        raise _UnreadableError(line, f"alias *{event.anchor}", plain)
+        raise _UnreadableError(line, f"alias {shown(str(event.anchor))}", plain)
     if getattr(event, "anchor", None):
-        raise _UnreadableError(line, f"anchor &{getattr(event, 'anchor', '')}", plain)
+        raise _UnreadableError(line, f"anchor {shown(str(getattr(event, 'anchor', '')))}", plain)
     if getattr(event, "tag", None) not in (None, "!"):
-        raise _UnreadableError(line, f"tag {getattr(event, 'tag', '')}", plain)
+        raise _UnreadableError(line, f"tag {shown(str(getattr(event, 'tag', '')))}", plain)
     if isinstance(event, yaml.DocumentStartEvent) and is_second:
         raise _UnreadableError(line, "a second document", "one document a file")
 

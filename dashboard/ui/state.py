@@ -26,7 +26,6 @@ from dashboard.ui.view import (
     View,
     from_params,
     is_camera,
-    step,
     to_params,
     without_stale_parts,
 )
@@ -123,29 +122,27 @@ def count_run() -> int:
 
 
 def bus_callbacks() -> dict[str, Callable[[], None]]:
-    """Return the callbacks of the bus, one for each thing the browser can say."""
-    return {
-        "on_pick_change": lambda: _hear("pick", _pick),
-        "on_range_change": lambda: _hear("range", _range),
-        "on_undated_change": lambda: _hear("undated", _undated),
-        "on_axis_change": lambda: _hear("axis", _axis),
-        "on_layers_change": lambda: _hear("layers", _layers),
-        "on_act_change": lambda: _hear("act", _act),
-        "on_camera_change": _camera,
-    }
+    """Return the callbacks of the bus: for what a person did, and for where the map looks."""
+    return {"on_said_change": _hear, "on_camera_change": _camera}
 
 
-def _hear(name: str, take: Callable[[Mapping[str, Any]], None]) -> None:
-    """Pass on what the browser said, and note its number; what is not ours is ignored."""
-    said = getattr(st.session_state.get(BUS), name, None)
-    if not isinstance(said, Mapping):
-        return
-    number = said.get("said")
-    if isinstance(number, int) and number > 0:
-        st.session_state["heard"] = number
+def _hear() -> None:
+    """Take what the browser said and was not heard before; what is not ours is ignored.
+
+    Of messages that come while a run is under way Streamlit keeps the last, and a run may be cut
+    short in here. So the browser says again what was not answered, each message has a number,
+    and taking one twice does no harm.
+    """
+    said = getattr(st.session_state.get(BUS), "said", None)
     st.session_state["acted"] = True
-    with suppress(DashboardError):  # the archive changed under the view; this run reads it anew
-        take(said)
+    for message in said if isinstance(said, list) else ():
+        number = message.get("said") if isinstance(message, Mapping) else None
+        if not isinstance(number, int) or number <= int(flag("heard") or 0):
+            continue
+        if (take := _TAKES.get(str(message.get("name")))) is not None:
+            with suppress(DashboardError):  # the archive changed under the view, which is read anew
+                take(message)
+        st.session_state["heard"] = number  # only now
 
 
 def _pick(said: Mapping[str, Any]) -> None:
@@ -183,10 +180,6 @@ def _act(said: Mapping[str, Any]) -> None:
     act = _ACTS.get(str(said.get("type")))
     if act is not None:
         act(payload if isinstance(payload, Mapping) else {"value": payload})
-
-
-def _act_step(payload: Mapping[str, Any]) -> None:
-    put(step(view(), library.archive(), -1 if payload.get("by") == -1 else 1))
 
 
 def _act_rings(payload: Mapping[str, Any]) -> None:
@@ -245,7 +238,6 @@ def _act_clear_range(_payload: Mapping[str, Any]) -> None:
 
 
 _ACTS: dict[str, Callable[[Mapping[str, Any]], None]] = {
-    "step": _act_step,
     "rings": _act_rings,
     "measure": _act_measure,
     "filter": _act_filter,
@@ -256,6 +248,16 @@ _ACTS: dict[str, Callable[[Mapping[str, Any]], None]] = {
     "article": _act_article,
     "bin": _act_bin,
     "clear_range": _act_clear_range,
+}
+
+
+_TAKES: dict[str, Callable[[Mapping[str, Any]], None]] = {
+    "pick": _pick,
+    "range": _range,
+    "undated": _undated,
+    "axis": _axis,
+    "layers": _layers,
+    "act": _act,
 }
 
 

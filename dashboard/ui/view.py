@@ -187,16 +187,3 @@ def without_stale_parts(view: View, archive: Archive) -> View:
     if view.has_rings and record.kind is not Kind.BASE:
         return replace(view, has_rings=False)
     return view
-
-
-def step(view: View, archive: Archive, by: int) -> View:
-    """Return the view with the next (or previous) record of the selection chosen.
-
-    From no record, or past an end, it goes on at the other end.
-    """
-    chosen = filters.select(archive, view.filter)
-    if not chosen:
-        return replace(view, selected=None)
-    ids = [record.id for record in chosen]
-    at = ids.index(view.selected) + by if view.selected in ids else (0 if by > 0 else -1)
-    return replace(view, selected=ids[at % len(ids)])

@@ -1,7 +1,7 @@
 // The faceless component between Python and the page's store.
 //
-// Down: {atlas: url, view: {...}, tokens: {light, dark}} on each run. Up: triggers `pick`, `range`,
-// `undated`, `axis`, `layers`, `act` and the state `camera`; each is one callback in ui/state.py.
+// Down: {atlas: url, view: {...}, tokens: {light, dark}} on each run. Up: the trigger `said`, a list
+// of all that Python has not answered yet, and the state `camera`; ui/state.py has their callbacks.
 
 import { store } from "./store.js";
 

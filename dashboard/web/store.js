@@ -8,6 +8,8 @@ const LAYERS = [
   "events", "bases", "quotes", "claims", "statistics", "border", "movements", "uncertainty",
 ];
 
+const SAY_AGAIN = 500; // ms, longer than an answer takes
+
 /** Return whether a span of days, either end open (null), overlaps a range, either end open. */
 export function overlaps(spanLo, spanHi, lo, hi) {
   return (hi === null || spanLo === null || spanLo <= hi)
@@ -32,8 +34,8 @@ class Store {
     this.theme = null;
     this.frames = 0;
     this.toPython = null; // set by the bus: (name, value) => void
-    this.waiting = []; // what was said before the bus was there
     this.said = 0; // counts what was said to Python, which answers with the last it has heard
+    this.unheard = []; // what Python has not answered yet, in its order
     this.live = {
       selected: null, lo: null, hi: null, undated: true, axis: "event",
       layers: new Set(LAYERS), hovered: null, camera: null,
@@ -55,17 +57,22 @@ class Store {
     }
   }
 
+  /** Say something to Python, and again what it has not answered: of quick messages one arrives. */
   send(name, payload) {
     this.said += 1;
-    const value = { ...payload, said: this.said };
-    if (this.toPython) this.toPython(name, value);
-    else this.waiting.push([name, value]);
+    this.unheard.push({ ...payload, name, said: this.said });
+    this.say();
+  }
+
+  say() {
+    clearTimeout(this.sayingAgain);
+    if (this.unheard.length) this.toPython?.("said", this.unheard);
   }
 
   /** Take the bus's way to Python, and hand it what was said before it was there. */
   connect(toPython) {
     this.toPython = toPython;
-    for (const [name, value] of this.waiting.splice(0)) toPython(name, value);
+    this.say();
   }
 
   setAtlas(atlas) {
@@ -76,7 +83,14 @@ class Store {
   }
 
   setView(view) {
-    if (this.view?.session !== view.session) this.said = 0; // another server, or a new session
+    if (this.view && this.view.session !== view.session) { // another server, or a new session
+      this.said = 0;
+      this.unheard = [];
+    }
+    this.said = Math.max(this.said, view.heard);
+    this.unheard = this.unheard.filter(({ said }) => said > view.heard);
+    clearTimeout(this.sayingAgain); // a run that was cut short may have lost what it was told
+    if (this.unheard.length) this.sayingAgain = setTimeout(() => this.say(), SAY_AGAIN);
     this.view = view;
     if (view.heard >= this.said) this.follow(view);
     this.unpack();

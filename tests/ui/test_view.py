@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.filters import Filter
-from dashboard.model import ActorId, Kind, RecordId
-from dashboard.ui.view import LAYER_IDS, Bin, Tab, View, from_params, is_camera, step, to_params
+from dashboard.model import ActorId, Kind
+from dashboard.ui.view import LAYER_IDS, Bin, Tab, View, from_params, is_camera, to_params
 from tests import make
 
 ARCHIVE = make.archive()
@@ -96,22 +96,6 @@ def test_rings_are_only_for_a_base() -> None:
 
     assert kept.has_rings
     assert not lost.has_rings
-
-
-@pytest.mark.parametrize(
-    ("start", "by", "end"),
-    [(None, 1, 0), (None, -1, -1), (0, 1, 1), (0, -1, -1), (-1, 1, 0)],
-)
-def test_a_step_goes_round_the_selection(start: int | None, by: int, end: int) -> None:
-    view = View(selected=None if start is None else IDS[start])
-
-    assert step(view, ARCHIVE, by).selected == IDS[end]
-
-
-def test_a_step_in_an_empty_selection_chooses_nothing() -> None:
-    view = View(filter=Filter(text="no such words anywhere"), selected=RecordId("x"))
-
-    assert step(view, ARCHIVE, 1).selected is None
 
 
 @pytest.mark.parametrize(

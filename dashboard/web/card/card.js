@@ -106,7 +106,12 @@ function draw(state) {
 }
 
 function step(state, by) {
-  if (wantedId(state) !== null) state.S.act("step", { by });
+  const { S } = state, id = wantedId(state);
+  if (id === null || !S.atlas) return;
+  const shown = S.atlas.records.id.filter((_, index) => S.shown(index));
+  const at = shown.includes(id) ? shown.indexOf(id) + by : Math.min(by, 0) || 0;
+  const next = shown.at(at % shown.length);
+  if (next !== undefined) S.select(next, "card");
 }
 
 function onKey(state, event) {

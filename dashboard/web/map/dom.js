@@ -1,11 +1,13 @@
 // Elements of the map's own document, made from names and texts: never from HTML.
 
+import { visibleText } from "../reader/invisible.js";
+
 /** Return an element; `attributes` may hold `text`, `class`, `on` {event: listener} and others. */
 export function make(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined || value === null || value === false) continue;
-    if (key === "text") element.textContent = value;
+    if (key === "text") element.textContent = visibleText(String(value));
     else if (key === "on")
       for (const [event, fn] of Object.entries(value)) element.addEventListener(event, fn);
     else element.setAttribute(key, value === true ? "" : value);

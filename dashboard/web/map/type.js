@@ -1,5 +1,7 @@
 // The map's lettering: fonts, widths, and text with a halo. Nothing is smaller than 11 px.
 
+import { visibleText } from "../reader/invisible.js";
+
 export const FACE = "Inter, system-ui, sans-serif";
 export const STRONG = `600 12px ${FACE}`;
 export const QUIET = `400 11px ${FACE}`;
@@ -27,7 +29,7 @@ export function widthOf(ctx, text, font, spacing = 0) {
   if (width === undefined) {
     if (widths.size > 4000) widths.clear();
     ctx.font = font;
-    width = ctx.measureText(text).width + spacing * [...text].length;
+    width = ctx.measureText(visibleText(text)).width + spacing * [...text].length;
     widths.set(key, width);
   }
   return width;
@@ -51,7 +53,7 @@ function set(ctx, text, x, y, font, colour, spacing) {
   ctx.textBaseline = "middle";
   ctx.letterSpacing = `${spacing}px`;
   ctx.fillStyle = colour;
-  ctx.fillText(text, x, y);
+  ctx.fillText(visibleText(text), x, y);
   ctx.letterSpacing = "0px";
 }
 

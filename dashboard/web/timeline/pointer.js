@@ -1,5 +1,6 @@
 // Pointer: hovering and choosing a mark on the plot or in the "No date" box.
 
+import { visibleText } from "../reader/invisible.js";
 import { hitAt, nearest } from "./hits.js";
 
 const TOUCH_REACH = 14;
@@ -64,7 +65,7 @@ function point(timeline, canvas, found, event) {
   if (!found) return;
   const [title, note] = describe(timeline, found);
   const strong = document.createElement("strong"), small = document.createElement("span");
-  strong.textContent = title;
+  strong.textContent = visibleText(title);
   small.textContent = note;
   parts.tip.replaceChildren(strong, small);
   placeTip(parts, event);
