@@ -10,6 +10,8 @@ from dashboard.ui.theme import TOKENS, Scheme
 _SHEET = Template("""
 [data-testid=stMainBlockContainer]{padding:60px 24px 12px}
 [data-testid=stHeader]{border-bottom:1px solid $rule}
+[data-testid=stTopNavLink]:focus-visible,[data-testid=stSidebarNavLink]:focus-visible{
+  outline:2px solid $accent;outline-offset:2px}
 [data-testid=stBaseButton-primary]{color:$onaccent}
 [data-testid=stMultiSelectTagsContainer] [data-tag]{background:$soft;color:$ink}
 [data-testid=stButtonGroup] button{min-height:36px}

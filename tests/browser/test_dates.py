@@ -236,6 +236,22 @@ def test_a_step_goes_on_by_one_bin(visit: Open) -> None:
     assert days(opened) == (date(2022, 3, 1), date(2022, 3, 31))
 
 
+def test_a_key_pressed_while_an_answer_is_under_way_is_not_lost(visit: Open) -> None:
+    opened = visit()
+    thumb = opened.page.get_by_role("slider", name="From date")
+
+    thumb.evaluate(
+        """(thumb) => {
+          const S = window.dateline;
+          thumb.dispatchEvent(new KeyboardEvent("keydown", { key: "PageUp", bubbles: true }));
+          S.setView({ ...S.view }); // the answer to what was said before the key
+        }"""
+    )
+
+    opened.wait_params(**{"from": "2021-02-01"})
+    expect(thumb).to_have_attribute("aria-valuetext", "1 February 2021")
+
+
 def test_the_axis_can_be_the_date_of_the_article(visit: Open) -> None:
     opened = visit()
     page = opened.page

@@ -118,6 +118,7 @@ def test_the_filters_are_reached_and_used_by_tapping(visit: Open) -> None:
     expect(actor).to_be_visible()
     actor.tap()
     actor.fill("Rahmon")
+    expect(page.get_by_role("option").first).to_contain_text("Emomali Rahmon")
     with opened.rerun():
         page.get_by_role("option", name="Emomali Rahmon").tap()
     actor.press("Escape")
