@@ -80,7 +80,7 @@ LOCK_FLAGS := --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	echo "  install one, or name it: make run PYTHON=/path/to/python3" >&2; exit 1
 
 .venv/.run: .venv/bin/python requirements.txt pyproject.toml dashboard/__init__.py
-	@echo "== installing $$(grep -c == requirements.txt) packages, about a minute the first time"
+	@echo "== installing $$(grep -c == requirements.txt) packages, a minute or two the first time"
 	@$(PIP) install --require-hashes -r requirements.txt
 	@$(INSTALL_SELF)
 	@touch $@

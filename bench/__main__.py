@@ -69,8 +69,7 @@ def start(chosen: Sequence[Subject], folder: Path, stack: ExitStack) -> Mapping[
         data = folder / str(subject.size) if subject.size else None
         servers[subject.id] = Server(subject.app, data)
         stack.callback(servers[subject.id].stop)
-    for server in servers.values():
-        server.wait()
+        servers[subject.id].wait()
     return servers
 
 

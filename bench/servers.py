@@ -10,7 +10,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parent.parent
-START_SECONDS = 60
+START_SECONDS = 120
 
 
 class Server:
@@ -37,7 +37,7 @@ class Server:
         """Return once the server answers.
 
         Raises:
-            RuntimeError: it has ended, or takes longer than a minute.
+            RuntimeError: it has ended, or takes longer than two minutes.
         """
         until = time.monotonic() + START_SECONDS
         while time.monotonic() < until and self._process.poll() is None:

@@ -24,6 +24,8 @@ from dashboard.model import (
     Teller,
 )
 
+WORDS_SHOWN = 180  # characters of an excerpt in the card; the article has all of it
+
 Part = dict[str, Any]
 Line = list[Part]
 
@@ -49,7 +51,7 @@ def card(archive: Archive, record: Record, *, position: int, total: int, tools: 
         {"label": "Where", "lines": _where(archive, record)},
         {"label": "When", "lines": _when(record)},
         {"label": "Told by", "lines": _told_by(archive, record)},
-        {"label": "Evidence", "lines": [_evidence(archive, record)]},
+        {"label": "Evidence", "lines": [_evidence(archive, record), _words(record)]},
     ]
     if notes := _notes(archive, record):
         rows.append({"label": "Notes", "lines": [[_quiet(note)] for note in notes]})
@@ -205,6 +207,13 @@ def _evidence(archive: Archive, record: Record) -> Line:
     if len(record.excerpts) > 1:
         line.append(_quiet(" one record"))
     return line
+
+
+def _words(record: Record) -> Line:
+    """Return the excerpt's own words, as many as a card has room for."""
+    quote = " ".join(record.excerpts[0].quote.split())
+    cut = quote if len(quote) <= WORDS_SHOWN else quote[:WORDS_SHOWN].rsplit(" ", 1)[0] + " …"
+    return [{"t": f"“{cut}”" if record.kind is not Kind.QUOTE else cut, "words": True}]
 
 
 @lru_cache(maxsize=256)

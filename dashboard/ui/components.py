@@ -39,6 +39,7 @@ _MODULES = {
     "reader": ("reader/reader.js", "reader/reader.css"),
     "card": ("card/card.js", "card/card.css"),
     "table": ("table/table.js", "table/table.css"),
+    "theme": ("theme/theme.js", ""),
     "copy": ("copy/copy.js", "copy/copy.css"),
 }
 

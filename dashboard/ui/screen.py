@@ -3,6 +3,7 @@
 import streamlit as st
 
 from dashboard.errors import DashboardError
+from dashboard.ui import components
 from dashboard.ui.literal import plain
 from dashboard.ui.pages import about, sources
 from dashboard.ui.pages import map as map_page
@@ -23,6 +24,13 @@ def show() -> None:
     ]
     page = st.navigation(pages, position="top")
     st.html(f"<style>{style_sheet(scheme)}</style>")
+    with st.container(key="themebox"):
+        components.mount(
+            "theme",
+            key="theme",
+            data={"scheme": scheme},
+            callbacks={"on_changed_change": lambda: None},  # the run itself is the answer
+        )
     try:
         page.run()
     except DashboardError as error:

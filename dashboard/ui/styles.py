@@ -21,7 +21,7 @@ _SHEET = Template("""
 .st-key-filters>*{flex:0 0 auto!important;min-width:0}
 .st-key-filters>.stElementContainer:has([data-testid=stTextInput]),
   .st-key-filters>.st-key-w_text{flex:1 1 160px!important;width:auto!important}
-[data-testid=stElementContainer]:has(>[data-testid=stHtml]),.st-key-busbox{display:none}
+[data-testid=stElementContainer]:has(>[data-testid=stHtml]),.st-key-busbox,[data-testid=stLayoutWrapper]:has(>.st-key-themebox),.st-key-themebox{display:none}
 .st-key-prose{max-width:760px}
 .st-key-fold{display:none}
 .st-key-w_kinds .stMarkdownColoredText{color:inherit!important}
@@ -61,7 +61,7 @@ _SHEET = Template("""
   [data-testid=stLayoutWrapper]:has(>.st-key-pane){flex:1 1 0!important;min-height:0}
   .st-key-pane{height:100%!important;min-height:0}
   .st-key-reader,.st-key-pane>*{flex:1 1 0!important;min-height:0}
-  .st-key-card{--card-max:calc(52dvh - 100px);flex:0 0 auto}
+  .st-key-card{--card-max:calc(56dvh - 104px);flex:0 0 auto}
 }
 @media (max-width:1279px){
   .st-key-w_kinds .stMarkdownColoredText{position:absolute;width:1px;height:1px;overflow:hidden;

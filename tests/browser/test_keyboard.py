@@ -93,6 +93,7 @@ def test_a_whole_task_is_done_without_a_mouse(visit: Open) -> None:
         keyboard.press("ArrowRight")
         keyboard.press("Space")
     expect(opened.page.get_by_role("radio", name="Table")).to_be_checked()
+    expect(opened.page.locator("tr[data-id]").first).to_be_visible()
     tab_to(opened, "Who")  # the last head of the table that a narrow pane shows
     tab_to(opened, "")
     for _ in range(3):

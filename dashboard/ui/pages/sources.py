@@ -78,9 +78,9 @@ def _places(archive: Archive) -> None:
         {
             "Place": place.name,
             "Precision": str(place.precision),
-            "Latitude": place.lat,
-            "Longitude": place.lon,
-            "± km": place.uncertainty_km,
+            "Latitude": "" if place.lat is None else f"{place.lat:.4f}",
+            "Longitude": "" if place.lon is None else f"{place.lon:.4f}",
+            "± km": "" if place.uncertainty_km is None else f"{place.uncertainty_km:g}",
             "Coordinate source": place.coordinate_source or "none: not drawn",
             "Id": place.coordinate_source_id,
             "Verified": "yes" if place.verified else "no",

@@ -45,10 +45,14 @@ function drawData(state, data) {
   const { frame, document, S } = state;
   drawHead(state, data);
   const focus = state.parent.activeElement?.dataset?.action;
+  const hadFocus = frame.record.contains(state.parent.activeElement);
   frame.rows.replaceChildren(...drawRows(document, data.rows ?? [], S));
   frame.notes.replaceChildren(...drawNotes(document, data));
   frame.actions.replaceChildren(...drawActions(state, data));
   if (focus) frame.actions.querySelector(`[data-action="${CSS.escape(focus)}"]`)?.focus();
+  else if (hadFocus && !state.parent.activeElement) frame.root.focus({ preventScroll: true });
+  if (state.shownId !== data.id) frame.root.scrollTop = 0;
+  state.shownId = data.id;
   const labels = (data.rows ?? []).filter(isFolded).map((row) => row.label.toLowerCase());
   state.folded = capital(labels.join(", ")) || "More";
   if (!frame.root.classList.contains("unfolded")) frame.fold.textContent = state.folded;
@@ -71,10 +75,12 @@ function drawPending(state, id) {
   const record = recordAt(S.atlas, index);
   const status = record.isSuggested ? "suggested" : "accepted";
   const heights = state.showing === "data" ? measure(state) : null;
+  const hadFocus = frame.rows.contains(state.parent.activeElement);
   drawHead(state, { ...record, status, ...positionOf(S, index) });
   if (state.showing === "pending") return;
   frame.rows.replaceChildren(...drawPlaceholders(document, heights
     ?? LABELS.map((label) => ({ label, height: 0, folded: isFolded({ label }) }))));
+  if (hadFocus) frame.root.focus({ preventScroll: true });
   if (!heights) {
     frame.notes.replaceChildren();
     frame.actions.replaceChildren();

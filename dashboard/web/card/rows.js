@@ -52,7 +52,7 @@ function drawPart(document, part, S) {
   const element = partElement(document, part, S);
   const link = element.localName === "span" ? "" : part.link ?? "filter";
   element.className = ["part", part.strong && "strong", part.quiet && "quiet",
-    part.dotted && "dotted", link && `to-${link}`].filter(Boolean).join(" ");
+    part.dotted && "dotted", part.words && "words", link && `to-${link}`].filter(Boolean).join(" ");
   element.textContent = visibleText(part.t);
   if (part.title) element.title = visibleText(part.title);
   return element;

@@ -5,7 +5,7 @@ import { latOf, lonOf } from "./mercator.js";
 const START = { lat: 40.2, lon: 70.6, zoom: 5 };
 const PHONE_START = { lat: 40.0, lon: 70.6, zoom: 4.5 };
 const PHONE = 640;
-const CLOSEST_FIT = 8;
+const CLOSEST_FIT = 6;
 const EDGE = 28; // px; nearer to the rim is out of sight
 const PAN_SECONDS = 0.25;
 

@@ -28,9 +28,11 @@ export function watchKeyboard() {
   const set = ({ type }) =>
     document.documentElement.classList.toggle("by-keyboard", type === "keydown");
   const events = ["keydown", "pointerdown"];
-  for (const event of events) document.addEventListener(event, set, true);
+  const documents = [document, window.parent.document]; // Tab comes from the page around
+  for (const one of documents) for (const event of events) one.addEventListener(event, set, true);
   return () => {
-    for (const event of events) document.removeEventListener(event, set, true);
+    for (const one of documents)
+      for (const event of events) one.removeEventListener(event, set, true);
   };
 }
 

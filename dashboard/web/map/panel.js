@@ -6,6 +6,7 @@ import { control, icon, make } from "./dom.js";
 import { LIT } from "./tally.js";
 
 const CLOSE = "M4 4L12 12M12 4L4 12";
+const LEAST_FOR_CLOSEUP = 400; // px of the map; on less the list needs all of it
 const CLOSEUP_HEIGHT = 188,
   MOST_PLACES = 12;
 const PAGE = 100; // rows added at a time
@@ -73,7 +74,9 @@ export class Panel {
     const total = groups.reduce((sum, { records }) => sum + records.length, 0);
     const { scrollTop } = this.element.querySelector(".rows") ?? { scrollTop: 0 };
     const focused = document.activeElement?.dataset?.record;
-    const hasCloseup = !this.area && groups.length > 1 && groups.length <= MOST_PLACES;
+    const isRoomy = this.map.getSize().y >= LEAST_FOR_CLOSEUP;
+    const hasCloseup =
+      isRoomy && !this.area && groups.length > 1 && groups.length <= MOST_PLACES;
     this.element.replaceChildren(
       this.header(total),
       ...(hasCloseup ? [this.closeup(groups)] : []),

@@ -5,6 +5,7 @@ import { xOf, yOf } from "./mercator.js";
 
 const BULGE = 0.18; // how far an arc stands off its chord, as a part of it
 const BENDS = [1, -1, 0.5, -0.5, 1.6, -1.6]; // what it tries to keep clear of marks
+const NEAR_PLATE = 40; // px between a plate and its country's label point
 const SHORTEST = 16; // px; what is nearer is one mark
 
 /** Return the arcs of the records shown: {record, path, points, from, to, middle, angle}. */
@@ -79,12 +80,24 @@ export function placeFinder(world, scene, clusters, plates, basemap, frame) {
   const spots = new Map(world.spots.map((spot, index) => [spot.place, index]));
   const plateOf = new Map(plates.map((plate) => [plate.area.place, plate]));
   const { places } = world.atlas;
+  const toLayer = ([lon, lat]) => ({
+    x: xOf(lon) * scale - origin.x,
+    y: yOf(lat) * scale - origin.y,
+    radius: 4,
+  });
   return (place) => {
     const spot = spots.get(place);
     const mark = spot === undefined ? null : marks.get(clusters.of[spot]);
     if (mark) return { x: mark.x, y: mark.y, radius: mark.radius };
+    const label = labelOf(places.geometry[place] ?? "", basemap);
+    const anchor = label && toLayer(label);
     const plate = plateOf.get(place);
-    if (plate) return { x: plate.left + plate.width / 2, y: plate.top + 12, radius: 12 };
+    if (plate) {
+      const middle = { x: plate.left + plate.width / 2, y: plate.top + 12, radius: 12 };
+      // a plate that had to give way stands beside its country: the arc still ends in the country
+      const isOff = anchor && Math.hypot(middle.x - anchor.x, middle.y - anchor.y) > NEAR_PLATE;
+      return isOff ? anchor : middle;
+    }
     if (spot !== undefined) {
       return {
         x: world.x[spot] * scale - origin.x,
@@ -92,11 +105,7 @@ export function placeFinder(world, scene, clusters, plates, basemap, frame) {
         radius: 4,
       };
     }
-    const at =
-      places.lat[place] != null
-        ? [places.lon[place], places.lat[place]]
-        : labelOf(places.geometry[place] ?? "", basemap);
-    return at && { x: xOf(at[0]) * scale - origin.x, y: yOf(at[1]) * scale - origin.y, radius: 4 };
+    return places.lat[place] == null ? anchor : toLayer([places.lon[place], places.lat[place]]);
   };
 }
 

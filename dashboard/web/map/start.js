@@ -117,7 +117,9 @@ class App {
     });
     this.watch.observe(map.getContainer());
     this.onKey = (event) => {
-      if (event.key === "Escape" && this.panel.isOpen) this.panel.close();
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (this.panel.isOpen) this.panel.close();
+      else if (!store.view?.measuring && store.live.selected) store.select(null, "map");
     };
     document.addEventListener("keydown", this.onKey);
     map.on("zoomend", () => this.panel.refresh());

@@ -58,6 +58,7 @@ function rebuild(state) {
   refreshSelected(state);
   placeMargin(state);
   showSelection(state, true);
+  showFirst(state);
 }
 
 function showSelection(state, instant) {
@@ -66,6 +67,14 @@ function showSelection(state, instant) {
   if (!span) return;
   noteChoice(state, span, false);
   reveal(state, span, { instant });
+}
+
+/** After a filter, with nothing selected: bring the first lit sentence into sight. */
+function showFirst(state) {
+  state.included = state.S.view?.included;
+  if (state.S.live.selected !== null || state.spans.every((span) => span.isLit)) return;
+  const first = state.spans.find((span) => span.isLit && span.segs.length);
+  if (first) reveal(state, first);
 }
 
 function announce(state) {
@@ -89,7 +98,10 @@ function onStore(state, what, from) {
       refreshLit(state);
     });
   }
-  if (what === "view") refreshLit(state);
+  if (what === "view") {
+    refreshLit(state);
+    if (state.included !== state.S.view.included) showFirst(state);
+  }
   if (what !== "view" && what !== "selected") return;
   const before = state.selected;
   onSelected(state, from);

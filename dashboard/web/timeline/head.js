@@ -16,6 +16,7 @@ export function makeHead(scene, parts, begin, redraw) {
   };
   for (const which of ["from", "to"]) {
     const input = parts[which];
+    input.addEventListener("focus", () => requestAnimationFrame(() => input.select()));
     input.addEventListener("change", () => takeDates(scene, parts, which, choose));
     input.addEventListener("keydown", (event) => {
       if (event.key === "Escape") {

@@ -66,7 +66,7 @@ class Timeline {
 
   hear(what, from) {
     if (what === "view" && this.S.view.heard >= this.S.said) {
-      this.scene.fixedBin = this.S.view.bin ?? null;
+      this.scene.fixedBin = this.S.view.bin === "auto" ? null : this.S.view.bin ?? null;
     }
     if (what === "theme") this.stamp = null;
     if (what === "atlas" || what === "view" || what === "theme") {
