@@ -221,7 +221,7 @@ def _facets_in_a_sentence(archive: Archive, wanted: Filter) -> Iterable[str]:
         if names:
             yield f"{link} {_join(names, 'or')}"
     if wanted.text.split():
-        yield f"that holds {_quoted(wanted)}"
+        yield f"with the words {_quoted(wanted)}"
 
 
 def _dates_in_a_sentence(wanted: Filter) -> Iterable[str]:

@@ -138,7 +138,7 @@ def test_clear_all_keeps_the_axis() -> None:
         ),
         (
             Filter(text="gold", start=date(2021, 3, 3), end=date(2021, 3, 3)),
-            "Nothing that holds “gold” on 3 March 2021.",
+            "Nothing with the words “gold” on 3 March 2021.",
         ),
         (
             Filter(start=date(2021, 3, 3), end=date(2021, 4, 4), axis=Axis.ARTICLE),

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import streamlit as st
@@ -218,6 +219,7 @@ def _more(archive: Archive, counts: Counts) -> None:
 PRECISION_LABEL = {"none": "No place of its own", "admin": "Division"}
 
 
+@lru_cache(maxsize=64)
 def archive_has(archive: Archive, precision: str) -> bool:
     """Tell whether some record stands at a place known so finely, or has none."""
     return filters.counts(archive, filters.Filter()).precisions.get(precision, 0) > 0

@@ -1,6 +1,7 @@
 """The archive of this process: read once, read again when a file of it changes."""
 
 import os
+import time
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
@@ -30,9 +31,15 @@ def _read(
     return dossier.read_archive(seeds, geo), geodata.read_views(geo)[0]
 
 
+@lru_cache(maxsize=4)
+def _signature_within(second: int, *folders: Path) -> tuple[tuple[str, int, int], ...]:
+    del second  # only the cache's key: the files are looked at once a second, not at each call
+    return _signature(*folders)
+
+
 def _current() -> tuple[Archive, tuple[BoundaryView, ...]]:
     seeds, geo = locations.seeds_folder(), locations.geo_folder()
-    return _read(seeds, geo, _signature(seeds, geo))
+    return _read(seeds, geo, _signature_within(int(time.monotonic()), seeds, geo))
 
 
 def archive() -> Archive:

@@ -26,7 +26,8 @@ from dashboard.layers.atlas import columns
 from dashboard.model import SourceId
 from dashboard.store.locations import geo_folder
 from dashboard.ui import library
-from dashboard.ui.web_files import WEB, web_version
+from dashboard.ui.bundle import bundle
+from dashboard.ui.web_files import WEB, read_web, web_version
 
 TILE_HOST: Final = "https://tile.openstreetmap.org"
 POLICY: Final = "; ".join(
@@ -44,6 +45,16 @@ POLICY: Final = "; ".join(
         "base-uri 'self'",
         "form-action 'self'",
     )
+)
+ENTRIES: Final = (
+    "bus.js",
+    "card/card.js",
+    "copy/copy.js",
+    "map/start.js",
+    "reader/reader.js",
+    "table/table.js",
+    "theme/theme.js",
+    "timeline/timeline.js",
 )
 _FOREVER: Final = "public, max-age=31536000, immutable"
 _HASHED: Final = ("/dateline/web/", "/dateline/data/", "/dateline/leaflet/")
@@ -85,6 +96,19 @@ def _packed(archive: Archive, source: str | None) -> bytes | None:
         return None
     text = json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     return gzip.compress(text.encode(), compresslevel=6)
+
+
+@lru_cache(maxsize=32)
+def _bundled(entry: str) -> bytes:
+    """Return an entry of dashboard/web with all that it imports, gzipped."""
+    text = bundle(entry, read_web)
+    return gzip.compress(text.encode(), compresslevel=6)
+
+
+def _entry(request: Request) -> Response:
+    body = _bundled(request.url.path.split("/dateline/web/", 1)[1].split("/", 1)[1])
+    headers = {"Content-Encoding": "gzip"}
+    return Response(body, media_type="text/javascript", headers=headers)
 
 
 def _answer(request: Request, source: str | None) -> Response:
@@ -135,6 +159,7 @@ class Headers:
 def routes() -> list[BaseRoute]:
     """Return the routes that app.py serves beside Streamlit's own."""
     return [
+        *(Route(f"/dateline/web/{{version}}/{entry}", _entry) for entry in ENTRIES),
         Mount("/dateline/web/{version}", StaticFiles(directory=WEB)),
         Mount("/dateline/leaflet", StaticFiles(directory=leaflet.BASE_DIR)),
         Mount("/dateline/geo", StaticFiles(directory=geo_folder())),

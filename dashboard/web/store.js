@@ -33,6 +33,7 @@ class Store {
     this.indexOf = new Map();
     this.theme = null;
     this.frames = 0;
+    this.isMoving = false; // the range is being dragged, stepped or played
     this.toPython = null; // set by the bus: (name, value) => void
     this.said = 0; // counts what was said to Python, which answers with the last it has heard
     this.unheard = []; // what Python has not answered yet, in its order
@@ -101,7 +102,7 @@ class Store {
   follow(view) {
     const live = this.live;
     live.selected = view.selected;
-    [live.lo, live.hi] = view.range;
+    if (!this.isMoving) [live.lo, live.hi] = view.range; // a person is still choosing it
     live.undated = view.undated;
     live.axis = view.axis;
     live.layers = new Set(view.layers);
@@ -136,6 +137,7 @@ class Store {
   }
 
   setRange(lo, hi, from, done) {
+    this.isMoving = !done;
     this.live.lo = lo;
     this.live.hi = hi;
     this.tell("range", from);

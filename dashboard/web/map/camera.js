@@ -23,7 +23,9 @@ export function parseCamera(text) {
 /** Return a camera as text: "39.50_69.00_5". */
 export function cameraText(map) {
   const { lat, lng } = map.getCenter().wrap();
-  return `${lat.toFixed(2)}_${lng.toFixed(2)}_${Math.round(map.getZoom() * 10) / 10}`;
+  const zoom = Math.round(map.getZoom() * 10) / 10;
+  const digits = zoom < 8 ? 2 : 4; // under a pixel at every zoom
+  return `${lat.toFixed(digits)}_${lng.toFixed(digits)}_${zoom}`;
 }
 
 export class Camera {

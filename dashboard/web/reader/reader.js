@@ -12,6 +12,7 @@ import { placeMargin } from "./margin.js";
 import { keepSteady, noteChoice, reveal, stopGlide } from "./scroll.js";
 import { applyTokens, labelOf, recordAt } from "./tokens.js";
 
+const SETTLING = 3000; // ms after a filter in which fonts may still come and move the lines
 const EMPTY = { spans: [], byRecord: new Map(), covers: new Map(), groups: [] };
 
 function element(document, className, attributes = {}) {
@@ -34,7 +35,7 @@ function make(parent) {
   const state = {
     ...EMPTY, S: store(), document, root, scroller, status, body, announcer,
     key: null, article: null, selected: null, hovered: null, focused: null, stop: null,
-    list: null, pending: null, choice: null, gliding: 0, frame: 0, calls: 0, width: 0, leave: null,
+    list: null, pending: null, choice: null, shownAt: 0, gliding: 0, frame: 0, calls: 0, width: 0, leave: null,
   };
   listenForChoice(state);
   return state;
@@ -74,7 +75,9 @@ function showFirst(state) {
   state.included = state.S.view?.included;
   if (state.S.live.selected !== null || state.spans.every((span) => span.isLit)) return;
   const first = state.spans.find((span) => span.isLit && span.segs.length);
-  if (first) reveal(state, first);
+  if (!first) return;
+  state.shownAt = performance.now();
+  reveal(state, first);
 }
 
 function announce(state) {
@@ -151,7 +154,10 @@ function attach(state) {
   if (state.leave) return;
   const goTo = (event) => onSentence(state, event);
   const observer = new ResizeObserver(() => onResize(state));
-  const onFonts = () => placeMargin(state);
+  const onFonts = () => {
+    placeMargin(state);
+    if (performance.now() - state.shownAt < SETTLING) showFirst(state); // the lines have moved
+  };
   const off = state.S.on((what, from) => onStore(state, what, from));
   window.addEventListener("dateline:sentence", goTo);
   state.document.fonts.addEventListener("loadingdone", onFonts);

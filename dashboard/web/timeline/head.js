@@ -16,7 +16,9 @@ export function makeHead(scene, parts, begin, redraw) {
   };
   for (const which of ["from", "to"]) {
     const input = parts[which];
-    input.addEventListener("focus", () => requestAnimationFrame(() => input.select()));
+    input.addEventListener("focus", () => requestAnimationFrame(() => {
+      if (input.getRootNode().activeElement === input) input.select(); // Tab may have gone on
+    }));
     input.addEventListener("change", () => takeDates(scene, parts, which, choose));
     input.addEventListener("keydown", (event) => {
       if (event.key === "Escape") {

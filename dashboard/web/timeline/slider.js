@@ -52,6 +52,7 @@ export function makeSlider(scene, parts, begin) {
       slider.drag = null;
       const { lo, hi } = scene.window();
       if (lo !== before.lo || hi !== before.hi) commit(scene);
+      else scene.S.isMoving = false;
     });
   }
   thumbs.forEach((thumb, which) => thumb.addEventListener("keydown", (event) => {
