@@ -95,7 +95,7 @@ def _cell(samples: Samples, measure: str, unit: str) -> str:
     if not (values := samples.get(measure)):
         return ""
     found = figure(values)
-    if unit == "B":
+    if unit == "B" and found.high - found.low < 0.1 * found.middle:
         return f"{found.middle:,.0f}"
     return f"{found.middle:,.0f} ({found.low:,.0f} to {found.high:,.0f})"
 
