@@ -6,6 +6,7 @@ that whatever else the machine does falls on all of them.
 
 import asyncio
 import json
+import signal
 import sys
 import tempfile
 import time
@@ -43,6 +44,7 @@ def main(
     chromium = find_chromium()
     if chromium is None:
         raise click.ClickException(ADVICE)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the servers end as well
     chosen = subjects(is_quick=quick, has_all=has_all)
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="dateline-bench-")))
