@@ -26,6 +26,8 @@ from dashboard.model import (
 )
 
 NO_PLACE = "none"  # the precision of a record that has no place of its own
+# Drawn as points; model.Place holds to it.
+POINTS = (Precision.SITE, Precision.CITY, Precision.ADMIN)
 PRECISIONS: tuple[str, ...] = (*(precision.value for precision in Precision), NO_PLACE)
 
 _SAME = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-"})

@@ -14,7 +14,7 @@ import numpy as np
 
 from dashboard.archive import Archive
 from dashboard.errors import FilterError
-from dashboard.facets import PRECISIONS, Bools, Columns, columns, fold
+from dashboard.facets import NO_PLACE, POINTS, PRECISIONS, Bools, Columns, columns, fold
 from dashboard.model import ActorId, ActorRole, Kind, PlaceId, Record, SourceId, Statement
 
 
@@ -212,6 +212,19 @@ def counts(archive: Archive, wanted: Filter) -> Counts:
         sources=table.sources.tally(_all_of(table, passed, but="sources")),
         publishers=table.publishers.tally(_all_of(table, passed, but="publishers")),
     )
+
+
+def standing(archive: Archive, wanted: Filter) -> tuple[int, int, int]:
+    """Count the records that pass: at a point, only as an area or line, with no place of their own.
+
+    Raises:
+        FilterError: as `select`.
+    """
+    passing = mask(archive, wanted)
+    precisions = columns(archive).precisions
+    points = _count(passing, precisions.has_any(POINTS))
+    unplaced = _count(passing, precisions.has_any((NO_PLACE,)))
+    return points, int(np.count_nonzero(passing)) - points - unplaced, unplaced
 
 
 def _passed(table: Columns, wanted: Filter) -> dict[str, Bools]:

@@ -21,8 +21,9 @@ from dashboard.filters import (
     mask,
     mask_without_dates,
     select,
+    standing,
 )
-from dashboard.model import ActorId, ActorRole, Kind, PlaceId, SourceId, Statement
+from dashboard.model import ActorId, ActorRole, Kind, PlaceId, PlaceRole, SourceId, Statement
 from tests import make
 
 EVENTS = make.archive()
@@ -237,3 +238,16 @@ def test_two_archives_of_one_size_are_not_mixed_up() -> None:
         archive = make.archive(sources=(make.source(publisher=publisher),))
 
         assert counts(archive, Filter()).publishers == {publisher: 3}
+
+
+@pytest.mark.parametrize("wanted", [Filter(), Filter(kinds=(Kind.EVENT,)), Filter(text="a")])
+def test_standing_counts_each_record_once_by_what_it_is_drawn_as(wanted: Filter) -> None:
+    archive = make.many(200)
+    at = [
+        [archive.places[place] for place in record.places_with(PlaceRole.AT)]
+        for record in select(archive, wanted)
+    ]
+
+    points = sum(any(place.is_point for place in places) for places in at)
+    unplaced = sum(not places for places in at)
+    assert standing(archive, wanted) == (points, len(at) - points - unplaced, unplaced)

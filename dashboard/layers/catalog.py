@@ -1,6 +1,6 @@
 """The layers that can be switched, in the order of the legend.
 
-A new layer is a file here that yields marks, and a line in `LAYERS`.
+A new layer is a file here that yields marks, a line in `LAYERS`, and a row in web/map/legend.js.
 """
 
 from collections.abc import Callable, Iterable

@@ -54,14 +54,16 @@ def _add(
         raise DashboardError(f"{path}: imports itself through {', '.join(above)}")
     text = read(path)
     folder = posixpath.dirname(path)
+
+    def imported(match: re.Match[str]) -> str:
+        return posixpath.normpath(posixpath.join(folder, match[2]))
+
     for match in _IMPORT.finditer(text):
-        other = posixpath.normpath(posixpath.join(folder, match[2]))
-        if other not in names:
+        if (other := imported(match)) not in names:
             _add(other, read, parts, names, (*above, path))
 
     def bound(match: re.Match[str]) -> str:
-        other = posixpath.normpath(posixpath.join(folder, match[2]))
-        return f"const {{{match[1].replace(' as ', ': ')}}} = {names[other]};\n"
+        return f"const {{{match[1].replace(' as ', ': ')}}} = {names[imported(match)]};\n"
 
     exports = {
         ("default" if m["default"] else m["name"]): m["name"] for m in _EXPORT.finditer(text)

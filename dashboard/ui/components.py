@@ -1,4 +1,4 @@
-"""The browser's parts as Streamlit components: bus, timeline, reader, card, table.
+"""The browser's parts as Streamlit components, each by its name in web_files.COMPONENTS.
 
 Each is a stub that loads its module and style from /dateline/web by URL. The sources as strings
 lost: Streamlit sends them again with every run, 20 KB of 48.
@@ -12,6 +12,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard.ui.serving import web_url
+from dashboard.ui.web_files import COMPONENTS
 
 _STUB = """
 const at = (name) => new URL(name, document.baseURI).href;
@@ -44,20 +45,10 @@ export default function (component) {
 }
 """
 
-_MODULES = {
-    "bus": ("bus.js", ""),
-    "timeline": ("timeline/timeline.js", "timeline/timeline.css"),
-    "reader": ("reader/reader.js", "reader/reader.css"),
-    "card": ("card/card.js", "card/card.css"),
-    "table": ("table/table.js", "table/table.css"),
-    "theme": ("theme/theme.js", ""),
-    "copy": ("copy/copy.js", "copy/copy.css"),
-}
-
 
 @cache
 def _stub(name: str) -> str:
-    module, style = _MODULES[name]
+    module, style = COMPONENTS[name]
     address = json.dumps(web_url(style)) if style else "null"
     return _STUB % {"module": json.dumps(web_url(module)), "style": address}
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 import streamlit as st
@@ -12,11 +11,12 @@ from dashboard.archive import Archive
 from dashboard.facets import PRECISIONS
 from dashboard.filters import Counts
 from dashboard.layers.atlas import KINDS
-from dashboard.model import ActorRole, Kind, PlaceRole, Statement
+from dashboard.model import ActorRole, Kind, Statement
 from dashboard.ui import components, state
 from dashboard.ui.card import describe_source
 from dashboard.ui.literal import plain, visible
 from dashboard.ui.theme import scheme_of
+from dashboard.ui.view import EVERYTHING
 
 _ALIASES_SHOWN = 2
 _LONGEST_TEXT = 200
@@ -185,6 +185,7 @@ def _pills(label: str, field: str, options: Sequence[Any], name: Callable[[Any],
 
 def _more(archive: Archive, counts: Counts) -> None:
     roles = list(ActorRole)
+    there = filters.counts(archive, EVERYTHING).precisions
     st.selectbox(
         "Role of the actor",
         roles,
@@ -211,18 +212,12 @@ def _more(archive: Archive, counts: Counts) -> None:
     _pills(
         "Precision of the place",
         "precisions",
-        [word for word in PRECISIONS if archive_has(archive, word)],
+        [word for word in PRECISIONS if there[word]],
         lambda word: f"{PRECISION_LABEL.get(word, word.capitalize())} {counts.precisions[word]}",
     )
 
 
 PRECISION_LABEL = {"none": "No place of its own", "admin": "Division"}
-
-
-@lru_cache(maxsize=64)
-def archive_has(archive: Archive, precision: str) -> bool:
-    """Tell whether some record stands at a place known so finely, or has none."""
-    return filters.counts(archive, filters.Filter()).precisions.get(precision, 0) > 0
 
 
 def chip_row(archive: Archive) -> None:
@@ -247,14 +242,10 @@ def chip_row(archive: Archive) -> None:
 
 def totals(archive: Archive) -> tuple[str, str]:
     """Return "4 of 37 records" and where those are, in words."""
-    chosen = filters.select(archive, state.view().filter)
-    at = [[archive.places[p] for p in r.places_with(PlaceRole.AT)] for r in chosen]
-    points = sum(any(place.is_point for place in places) for places in at)
-    areas = sum(bool(places) and not any(place.is_point for place in places) for places in at)
-    total = len(archive.records)
+    points, areas, unplaced = filters.standing(archive, state.view().filter)
+    chosen, total = points + areas + unplaced, len(archive.records)
     if not chosen:
         return f"0 of {total:,} records", ""
     noun = "record" if total == 1 else "records"
-    rest = f"{points} at a point, {areas} as an area or line, "
-    rest += f"{len(chosen) - points - areas} with no place of their own"
-    return f"{len(chosen):,} of {total:,} {noun}", rest
+    rest = f"{points} at a point, {areas} as an area or line, {unplaced} with no place of their own"
+    return f"{chosen:,} of {total:,} {noun}", rest

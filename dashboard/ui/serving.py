@@ -7,7 +7,7 @@ itself and the online basemap's, which is asked only when a person turns it on.
 import gzip
 import json
 from contextlib import suppress
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Final
 
 import streamlit as st
@@ -27,7 +27,7 @@ from dashboard.model import SourceId
 from dashboard.store.locations import geo_folder
 from dashboard.ui import library
 from dashboard.ui.bundle import bundle
-from dashboard.ui.web_files import WEB, read_web, web_version
+from dashboard.ui.web_files import ENTRIES, WEB, read_web, web_version
 
 TILE_HOST: Final = "https://tile.openstreetmap.org"
 POLICY: Final = "; ".join(
@@ -46,18 +46,8 @@ POLICY: Final = "; ".join(
         "form-action 'self'",
     )
 )
-ENTRIES: Final = (
-    "bus.js",
-    "card/card.js",
-    "copy/copy.js",
-    "map/start.js",
-    "reader/reader.js",
-    "table/table.js",
-    "theme/theme.js",
-    "timeline/timeline.js",
-)
 _FOREVER: Final = "public, max-age=31536000, immutable"
-_HASHED: Final = ("/dateline/web/", "/dateline/data/", "/dateline/leaflet/")
+_HASHED: Final = ("/dateline/web/", "/dateline/data/")
 
 
 def _base() -> str:
@@ -105,10 +95,9 @@ def _bundled(entry: str) -> bytes:
     return gzip.compress(text.encode(), compresslevel=6)
 
 
-def _entry(request: Request) -> Response:
-    body = _bundled(request.url.path.split("/dateline/web/", 1)[1].split("/", 1)[1])
+def _entry(_request: Request, entry: str) -> Response:
     headers = {"Content-Encoding": "gzip"}
-    return Response(body, media_type="text/javascript", headers=headers)
+    return Response(_bundled(entry), media_type="text/javascript", headers=headers)
 
 
 def _answer(request: Request, source: str | None) -> Response:
@@ -159,7 +148,10 @@ class Headers:
 def routes() -> list[BaseRoute]:
     """Return the routes that app.py serves beside Streamlit's own."""
     return [
-        *(Route(f"/dateline/web/{{version}}/{entry}", _entry) for entry in ENTRIES),
+        *(
+            Route(f"/dateline/web/{{version}}/{entry}", partial(_entry, entry=entry))
+            for entry in ENTRIES
+        ),
         Mount("/dateline/web/{version}", StaticFiles(directory=WEB)),
         Mount("/dateline/leaflet", StaticFiles(directory=leaflet.BASE_DIR)),
         Mount("/dateline/geo", StaticFiles(directory=geo_folder())),

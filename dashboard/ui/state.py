@@ -233,10 +233,6 @@ def _act_bin(payload: Mapping[str, Any]) -> None:
         put(replace(view(), bin=Bin(str(asked))))
 
 
-def _act_clear_range(_payload: Mapping[str, Any]) -> None:
-    put_filter(start=None, end=None)
-
-
 _ACTS: dict[str, Callable[[Mapping[str, Any]], None]] = {
     "rings": _act_rings,
     "measure": _act_measure,
@@ -247,7 +243,6 @@ _ACTS: dict[str, Callable[[Mapping[str, Any]], None]] = {
     "online": _act_online,
     "article": _act_article,
     "bin": _act_bin,
-    "clear_range": _act_clear_range,
 }
 
 

@@ -3,9 +3,22 @@
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Final
 
 WEB = Path(__file__).parent.parent / "web"
 STATIC = Path(__file__).parent.parent / "static"
+
+# A component's module and its style, which a shadow root needs for itself.
+COMPONENTS: Final = {
+    "bus": ("bus.js", ""),
+    "timeline": ("timeline/timeline.js", "timeline/timeline.css"),
+    "reader": ("reader/reader.js", "reader/reader.css"),
+    "card": ("card/card.js", "card/card.css"),
+    "table": ("table/table.js", "table/table.css"),
+    "theme": ("theme/theme.js", ""),
+    "copy": ("copy/copy.js", "copy/copy.css"),
+}
+ENTRIES: Final = (*(module for module, _ in COMPONENTS.values()), "map/start.js")
 
 
 def read_web(name: str) -> str:

@@ -3,23 +3,13 @@
 // Down: {atlas: url, view: {...}, tokens: {light, dark}} on each run. Up: the trigger `said`, a list
 // of all that Python has not answered yet, and the state `camera`; ui/state.py has their callbacks.
 
+import { isDark } from "./scheme.js";
 import { store } from "./store.js";
 
 const CAMERA_DELAY = 600; // ms after the map's last move, as a person pauses
 
-/** Return the luminance of a CSS colour, 0 to 1, by the browser's own parser. */
-function luminance(colour) {
-  const canvas = document.createElement("canvas").getContext("2d");
-  canvas.fillStyle = colour || "#ffffff";
-  canvas.fillRect(0, 0, 1, 1);
-  const [r, g, b] = canvas.getImageData(0, 0, 1, 1).data;
-  return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
-}
-
 function readTheme(root, tokens) {
-  const host = root.host ?? root;
-  const background = getComputedStyle(host).getPropertyValue("--st-background-color").trim();
-  const dark = luminance(background) < 0.5;
+  const dark = isDark(root);
   return { dark, tokens: dark ? tokens.dark : tokens.light };
 }
 

@@ -4,10 +4,6 @@
 // the bus afterwards. There is one store a page, `window.dateline`; the map's iframe, which has
 // the same origin, reaches it as `window.parent.dateline`.
 
-const LAYERS = [
-  "events", "bases", "quotes", "claims", "statistics", "border", "movements", "uncertainty",
-];
-
 const SAY_AGAIN = 500; // ms, longer than an answer takes
 
 /** Return whether a span of days, either end open (null), overlaps a range, either end open. */
@@ -39,7 +35,7 @@ class Store {
     this.unheard = []; // what Python has not answered yet, in its order
     this.live = {
       selected: null, lo: null, hi: null, undated: true, axis: "event",
-      layers: new Set(LAYERS), hovered: null, camera: null,
+      layers: new Set(), hovered: null, camera: null,
     };
   }
 
@@ -160,7 +156,7 @@ class Store {
     if (isOn) this.live.layers.add(name);
     else this.live.layers.delete(name);
     this.tell("layers", "map");
-    this.send("layers", { on: LAYERS.filter((layer) => this.live.layers.has(layer)) });
+    this.send("layers", { on: [...this.live.layers] });
   }
 
   hover(id) {

@@ -60,3 +60,13 @@ def test_a_search_brings_its_sentence_into_sight(visit: Open) -> None:
 
     lit = opened.page.locator(".st-key-reader .seg", has_text="financial sanctions").first
     expect(lit).to_be_in_viewport()
+
+
+def test_a_range_that_was_still_moving_does_not_outlive_its_page(visit: Open) -> None:
+    opened = visit("/")
+    opened.page.get_by_role("button", name="Play", exact=True).click()
+    opened.page.wait_for_function("window.dateline.isMoving")
+
+    opened.page.get_by_role("link", name="Sources").click()
+
+    opened.page.wait_for_function("!window.dateline.isMoving")

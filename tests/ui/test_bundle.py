@@ -6,8 +6,7 @@ import pytest
 
 from dashboard.errors import DashboardError
 from dashboard.ui.bundle import bundle
-from dashboard.ui.serving import ENTRIES
-from dashboard.ui.web_files import read_web
+from dashboard.ui.web_files import ENTRIES, read_web
 
 
 def of(**modules: str) -> str:

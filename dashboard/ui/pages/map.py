@@ -176,7 +176,7 @@ def empty(archive: Archive) -> dict[str, Any]:
 
 def _tabs(archive: Archive, chosen: tuple[Record, ...]) -> None:
     seen = state.view()
-    unplaced = sum(not record.places_with(PlaceRole.AT) for record in chosen)
+    unplaced = filters.standing(archive, seen.filter)[2]
     labels = {
         Tab.ARTICLE: "Article",
         Tab.TABLE: f"Table {len(chosen):,}",

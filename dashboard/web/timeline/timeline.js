@@ -57,6 +57,7 @@ class Timeline {
   detach() {
     this.player.stop(true);
     this.slider.stop();
+    this.S.isMoving = false; // the store outlives this page: Python's range counts again
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.observer.disconnect();
