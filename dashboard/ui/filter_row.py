@@ -56,8 +56,12 @@ def filter_row(archive: Archive) -> None:
 
 
 def _set(key: str, value: Any) -> str:
-    """Give a widget its value from the view, and return its key."""
-    st.session_state[key] = value
+    """Give a widget its value from the view where it has another, and return its key.
+
+    Set without need, it takes away what a person is typing there.
+    """
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
     return key
 
 

@@ -1,5 +1,6 @@
 """The archive of this process: read once, read again when a file of it changes."""
 
+import gc
 import os
 import time
 from contextlib import suppress
@@ -28,7 +29,13 @@ def _read(
     seeds: Path, geo: Path, signature: tuple[tuple[str, int, int], ...]
 ) -> tuple[Archive, tuple[BoundaryView, ...]]:
     del signature  # only the cache's key: another one means other files
-    return dossier.read_archive(seeds, geo), geodata.read_views(geo)[0]
+    gc.unfreeze()  # so that what an archive of before held can be given back
+    found = dossier.read_archive(seeds, geo), geodata.read_views(geo)[0]
+    # Streamlit collects garbage after each run, 50 ms and more over all that is loaded. What is
+    # there by now stays, so the collector need not look at it again.
+    gc.collect()
+    gc.freeze()
+    return found
 
 
 @lru_cache(maxsize=4)

@@ -31,6 +31,7 @@ from dashboard.ui.view import (
 )
 
 BUS = "bus"
+_ANY_CAMERA = "0_0_0"
 
 
 def view() -> View:
@@ -92,9 +93,12 @@ def _place(params: Mapping[str, str]) -> dict[str, str]:
 
 
 def write_address() -> None:
-    """Put the view into the address, once a run, only when it differs."""
-    wanted = to_params(view())
-    if wanted != st.query_params.to_dict():
+    """Put the view into the address, once a run, only when it differs.
+
+    The camera alone is no reason: the browser's address may know a newer one.
+    """
+    wanted, held = to_params(view()), st.query_params.to_dict()
+    if _place(wanted) != _place(held) or not is_camera(held.get("at", _ANY_CAMERA)):
         st.query_params.from_dict(wanted)
     st.session_state["address"] = wanted
 
@@ -122,8 +126,8 @@ def count_run() -> int:
 
 
 def bus_callbacks() -> dict[str, Callable[[], None]]:
-    """Return the callbacks of the bus: for what a person did, and for where the map looks."""
-    return {"on_said_change": _hear, "on_camera_change": _camera}
+    """Return the callback of the bus, for what a person did."""
+    return {"on_said_change": _hear}
 
 
 def _hear() -> None:
@@ -142,6 +146,7 @@ def _hear() -> None:
         if (take := _TAKES.get(str(message.get("name")))) is not None:
             with suppress(DashboardError):  # the archive changed under the view, which is read anew
                 take(message)
+        _look(message.get("camera"))
         st.session_state["heard"] = number  # only now
 
 
@@ -169,8 +174,7 @@ def _layers(said: Mapping[str, Any]) -> None:
         put(replace(view(), layers=tuple(name for name in LAYER_IDS if name in asked)))
 
 
-def _camera() -> None:
-    camera = getattr(st.session_state.get(BUS), "camera", None)
+def _look(camera: Any) -> None:
     if isinstance(camera, str) and is_camera(camera):
         put(replace(view(), camera=camera))
 

@@ -1,12 +1,14 @@
 // The faceless component between Python and the page's store.
 //
 // Down: {atlas: url, view: {...}, tokens: {light, dark}} on each run. Up: the trigger `said`, a list
-// of all that Python has not answered yet, and the state `camera`; ui/state.py has their callbacks.
+// of all that Python has not answered yet; ui/state.py has its callback. Where the map looks goes into
+// the address from here, and to Python with what is said next: a moved map makes no run.
 
 import { isDark } from "./scheme.js";
 import { store } from "./store.js";
 
 const CAMERA_DELAY = 600; // ms after the map's last move, as a person pauses
+const REPAIRS = [250, 1500]; // ms after a run, by when Streamlit has written its address
 
 function readTheme(root, tokens) {
   const dark = isDark(root);
@@ -27,8 +29,9 @@ async function loadAtlas(state, url) {
   }
 }
 
-/** Write the camera into the address with no history entry, as Python will write it. */
+/** Write the camera into the address with no history entry. */
 function replaceCamera(camera) {
+  if (!camera) return;
   const address = new URL(window.location);
   if (address.searchParams.get("at") === camera) return;
   address.searchParams.set("at", camera);
@@ -37,25 +40,24 @@ function replaceCamera(camera) {
 
 function connect(state) {
   const S = store();
-  S.connect((name, value) => {
-    if (name !== "camera") {
-      state.trigger(name, value);
-      return;
-    }
-    clearTimeout(state.cameraTimer);
-    state.cameraTimer = setTimeout(() => {
-      replaceCamera(value);
-      state.set("camera", value);
-    }, CAMERA_DELAY);
+  S.connect((value) => state.trigger("said", value));
+  state.leave = S.on((what) => {
+    if (what === "camera") keepCamera(state, [CAMERA_DELAY]);
+    if (what === "view") keepCamera(state, REPAIRS); // Python's address may hold an older camera
   });
 }
 
+function keepCamera(state, delays) {
+  for (const timer of state.timers ?? []) clearTimeout(timer);
+  state.timers = delays.map((delay) =>
+    setTimeout(() => replaceCamera(store().live.camera), delay));
+}
+
 export default function bus(component) {
-  const { data, parentElement: root, setTriggerValue, setStateValue } = component;
+  const { data, parentElement: root, setTriggerValue } = component;
   const isNew = !root.datelineBus;
   const state = (root.datelineBus ??= {});
   state.trigger = setTriggerValue;
-  state.set = setStateValue;
   const S = store();
   if (isNew) connect(state);
   const theme = readTheme(root, data.tokens);
@@ -67,7 +69,8 @@ export default function bus(component) {
     S.setView(data.view);
   }
   return () => {
-    clearTimeout(state.cameraTimer);
+    keepCamera(state, []);
+    state.leave();
     S.toPython = null;
     root.datelineBus = null;
   };

@@ -30,7 +30,7 @@ class Store {
     this.theme = null;
     this.frames = 0;
     this.isMoving = false; // the range is being dragged, stepped or played
-    this.toPython = null; // set by the bus: (name, value) => void
+    this.toPython = null; // set by the bus: (said) => void
     this.said = 0; // counts what was said to Python, which answers with the last it has heard
     this.unheard = []; // what Python has not answered yet, in its order
     this.live = {
@@ -57,13 +57,14 @@ class Store {
   /** Say something to Python, and again what it has not answered: of quick messages one arrives. */
   send(name, payload) {
     this.said += 1;
-    this.unheard.push({ ...payload, name, said: this.said });
+    const { camera } = this.live;
+    this.unheard.push({ ...payload, name, said: this.said, camera });
     this.say();
   }
 
   say() {
     clearTimeout(this.sayingAgain);
-    if (this.unheard.length) this.toPython?.("said", this.unheard);
+    if (this.unheard.length) this.toPython?.(this.unheard);
   }
 
   /** Take the bus's way to Python, and hand it what was said before it was there. */
@@ -168,7 +169,7 @@ class Store {
   setCamera(camera) {
     if (this.live.camera === camera) return;
     this.live.camera = camera;
-    if (this.toPython) this.toPython("camera", camera);
+    this.tell("camera", "map");
   }
 
   act(type, payload = {}) {

@@ -54,6 +54,23 @@ def test_an_actor_is_found_by_another_name(visit: Open) -> None:
     expect(opened.totals).to_contain_text(f"{left(actors=(ActorId('russia'),))} of 37 records")
 
 
+@pytest.mark.parametrize(
+    ("role", "name"), [("combobox", "Actor"), ("textbox", "Search the records")]
+)
+def test_a_run_takes_nothing_away_that_is_being_typed(visit: Open, role: Any, name: str) -> None:
+    opened = visit()
+    box = opened.page.get_by_role(role, name=name, exact=True)
+    box.click()
+    box.press_sequentially("Rahm")
+
+    with opened.rerun():
+        opened.page.evaluate("window.dateline.setUndated(false)")
+    opened.page.wait_for_timeout(500)
+    box.press_sequentially("on")
+
+    expect(box).to_have_value("Rahmon")
+
+
 def test_a_chip_takes_its_filter_off_and_clear_all_takes_all(visit: Open) -> None:
     opened = visit("/?actor=emomali-rahmon&kind=quote.event&q=tajik")
 

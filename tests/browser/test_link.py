@@ -135,6 +135,33 @@ def test_moving_the_map_changes_the_link_and_adds_no_step_to_go_back(visit: Open
     assert opened.page.evaluate("history.length") == steps
 
 
+def test_moving_the_map_makes_no_run_and_a_filter_keeps_the_map_in_the_link(visit: Open) -> None:
+    opened = visit()
+    opened.wait_map()
+    runs = opened.runs()
+
+    opened.map.get_by_role("button", name="Zoom in", exact=True).click()
+    opened.wait_map()
+    camera = opened.map_frame().evaluate("window.datelineMap.camera")
+    opened.wait_params(at=camera)
+    opened.page.wait_for_timeout(1000)
+    assert opened.runs() == runs
+
+    with opened.rerun():  # Streamlit's own widget knows nothing of the map
+        opened.page.get_by_role("button", name="Bases 2").click()
+    opened.wait_params(at=camera, kind="base")
+    with opened.rerun():
+        opened.map.get_by_role("button", name="Zoom in", exact=True).click()
+        opened.wait_map()
+        closer = opened.map_frame().evaluate("window.datelineMap.camera")
+        opened.wait_params(at=closer, kind="base")
+        opened.page.go_back()
+    opened.wait_params(at=camera, kind=None)
+    assert opened.map_frame().evaluate("window.datelineMap.camera") == camera
+    opened.page.go_forward()
+    opened.wait_params(at=closer, kind="base")
+
+
 def test_a_reload_changes_nothing(visit: Open) -> None:
     opened = visit("/?kind=base&sel=kant-air-base&rings=1&at=42.85_74.85_6&tab=table&by=year")
     before = opened.params

@@ -65,6 +65,7 @@ def sideways(opened: Visit) -> tuple[int, int]:
 
 def test_a_phone_stacks_filters_map_dates_card_and_article(visit: Open) -> None:
     opened = visit(**PHONE)
+    opened.wait_map()
     page = opened.page
     parts = (
         opened.totals,

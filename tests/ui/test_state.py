@@ -26,10 +26,6 @@ def session(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
 def hear(session: dict[str, Any], name: str, said: object) -> View:
     """Let the browser say something, and return the view after it."""
-    if name == "camera":
-        session[state.BUS] = SimpleNamespace(camera=said)
-        state.bus_callbacks()["on_camera_change"]()
-        return state.view()
     number = int(state.flag("heard") or 0) + 1
     message = {"said": number, **said, "name": name} if isinstance(said, dict) else said
     session[state.BUS] = SimpleNamespace(said=[message])
@@ -74,13 +70,22 @@ def test_a_range_that_ends_before_it_starts_changes_nothing(session: dict[str, A
     assert hear(session, "range", {"lo": 19010, "hi": 19000}) == before
 
 
-def test_undated_axis_layers_and_camera_are_taken(session: dict[str, Any]) -> None:
+def test_undated_axis_and_layers_are_taken(session: dict[str, Any]) -> None:
     assert hear(session, "undated", {"on": False}).filter.undated is False
     assert hear(session, "axis", {"axis": "article"}).filter.axis is Axis.ARTICLE
     assert hear(session, "layers", {"on": ["claims", "events", "x"]}).layers == ("events", "claims")
     assert hear(session, "layers", {"on": "all"}).layers == ("events", "claims")
-    assert hear(session, "camera", "38.54_68.78_5").camera == "38.54_68.78_5"
-    assert hear(session, "camera", "91_0_5").camera == "38.54_68.78_5"
+
+
+@pytest.mark.parametrize("other", ["91_0_5", "", None, 4, ["38.54_68.78_5"], {"at": 1}])
+def test_where_the_map_looks_comes_with_what_is_said(
+    session: dict[str, Any], other: object
+) -> None:
+    seen = hear(session, "pick", {"id": KANT, "camera": "38.54_68.78_5"})
+    assert (seen.selected, seen.camera) == (KANT, "38.54_68.78_5")
+
+    seen = hear(session, "pick", {"id": BASE, "camera": other})
+    assert (seen.selected, seen.camera) == (BASE, "38.54_68.78_5")
 
 
 def test_a_measure_is_begun_ended_by_a_second_mark_and_given_up(session: dict[str, Any]) -> None:

@@ -70,6 +70,7 @@ export class Camera {
     if (!camera && isFirst) return;
     this.goTo(camera ?? this.start());
     this.said = cameraText(this.map);
+    this.store.live.camera = view.camera; // as the address has it
   }
 
   /**
