@@ -1,7 +1,8 @@
 // The clock inside the page: what was done when, when its marks stood on screen, when all was done.
 //
-// It looks once a frame and takes the time after that frame is painted, so a result may be up to
-// one frame late and is never early. A page is ours, a peer with markers, or an empty one.
+// It looks once a frame, when all of it is drawn, and takes the time after that is painted: a
+// result may be up to one frame late and is never early. A page is ours, a peer with markers, or
+// an empty one.
 
 (() => {
   if (window !== window.top) return;
@@ -72,10 +73,24 @@
     channel.port2.postMessage(0);
   });
 
+  // A frame's callbacks run in the page first, then in the map's document, which draws there: so
+  // the look is asked for in the page and taken in the map, in the same frame.
+  const afterDrawing = (look) => {
+    let isTaken = false;
+    const once = () => {
+      if (!isTaken) look();
+      isTaken = true;
+    };
+    requestAnimationFrame(() => {
+      document.querySelector("iframe")?.contentWindow?.requestAnimationFrame(once);
+      requestAnimationFrame(once); // no map yet, or one that is just being loaded
+    });
+  };
+
   function whenTrue(isSo) {
     return new Promise((resolve) => {
-      const look = () => (isSo() ? painted().then(resolve) : requestAnimationFrame(look));
-      requestAnimationFrame(look);
+      const look = () => (isSo() ? painted().then(resolve) : afterDrawing(look));
+      afterDrawing(look);
     });
   }
 

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from dashboard.ui.fonts import font_faces
+
 ROOT = Path(__file__).parent.parent
 STATIC = ROOT / "dashboard" / "static"
 FONTS = STATIC / "fonts"
@@ -40,8 +42,8 @@ def test_the_page_asks_nobody_and_shows_no_traceback(
 
 
 def test_every_font_that_is_named_is_there_and_none_besides() -> None:
-    named = {face["url"] for face in SETTINGS["theme"]["fontFaces"]}
-    there = {f"app/static/fonts/{file.name}" for file in FONTS.glob("*.woff2")}
+    named = set(re.findall(r"url\(\"fonts/([^\"]+)\"\)", font_faces("fonts")))
+    there = {file.name for file in FONTS.glob("*.woff2")}
 
     assert named == there
 

@@ -8,13 +8,14 @@ import gzip
 import json
 from contextlib import suppress
 from functools import lru_cache, partial
+from hashlib import sha256
 from typing import Any, Final
 
 import streamlit as st
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -27,7 +28,8 @@ from dashboard.model import SourceId
 from dashboard.store.locations import geo_folder
 from dashboard.ui import library
 from dashboard.ui.bundle import bundle
-from dashboard.ui.web_files import ENTRIES, WEB, read_web, web_version
+from dashboard.ui.styles import style_sheet
+from dashboard.ui.web_files import ENTRIES, STATIC, WEB, read_web, web_version
 
 TILE_HOST: Final = "https://tile.openstreetmap.org"
 POLICY: Final = "; ".join(
@@ -47,7 +49,7 @@ POLICY: Final = "; ".join(
     )
 )
 _FOREVER: Final = "public, max-age=31536000, immutable"
-_HASHED: Final = ("/dateline/web/", "/dateline/data/")
+_HASHED: Final = ("/dateline/web/", "/dateline/data/", "/dateline/style/")
 
 
 def _base() -> str:
@@ -62,6 +64,28 @@ def web_url(name: str = "") -> str:
 def data_url(version: str, name: str) -> str:
     """Return the address of a part of the archive."""
     return f"{_base().rstrip('/')}/dateline/data/{version}/{name}"
+
+
+def _dressed(page: bytes) -> bytes:
+    """Return Streamlit's page with our title and style sheet."""
+    version = sha256(style_sheet().encode()).hexdigest()[:12]
+    base = _base().rstrip("/")
+    style = f'<link rel="stylesheet" href="{base}/dateline/style/{version}/page.css">'
+    changes = {
+        "<title>Streamlit</title>": "<title>Dateline</title>",
+        "</body>": f"{style}</body>",  # after the styles that Streamlit makes: ours overrule them
+    }
+    for old, new in changes.items():
+        page = page.replace(old.encode(), new.encode(), 1)
+    return page
+
+
+def _icon(_request: Request) -> Response:
+    return FileResponse(STATIC / "favicon.png")
+
+
+def _style(_request: Request) -> Response:
+    return Response(style_sheet(), media_type="text/css")
 
 
 def source_spans(archive: Archive, source: SourceId) -> list[list[int]]:
@@ -145,6 +169,49 @@ class Headers:
         await self.app(scope, receive, complete)
 
 
+class Head:
+    """ASGI middleware that gives Streamlit's page our title and style sheet.
+
+    Set by each run they lost: they come late, and Streamlit's own are seen before.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on; a page's answer is held until its head is whole."""
+        if scope["type"] != "http" or scope["method"] != "GET" or "/dateline/" in scope["path"]:
+            await self.app(scope, receive, send)
+            return
+        begun: Message | None = None
+        body = b""
+
+        async def complete(message: Message) -> None:
+            nonlocal begun, body
+            if message["type"] == "http.response.start" and _is_page(message):
+                begun = message
+            elif begun is None:
+                await send(message)
+            else:
+                body += message.get("body", b"")
+                if not message.get("more_body", False):
+                    body = _dressed(body)
+                    headers = MutableHeaders(scope=begun)
+                    headers["Content-Length"] = str(len(body))
+                    for name in ("ETag", "Last-Modified"):  # they name Streamlit's own file
+                        del headers[name]
+                    await send(begun)
+                    await send({"type": "http.response.body", "body": body})
+
+        await self.app(scope, receive, complete)
+
+
+def _is_page(start: Message) -> bool:
+    headers = MutableHeaders(scope=start)
+    is_html = headers.get("Content-Type", "").startswith("text/html")
+    return is_html and start["status"] == 200 and "Content-Encoding" not in headers
+
+
 def routes() -> list[BaseRoute]:
     """Return the routes that app.py serves beside Streamlit's own."""
     return [
@@ -153,6 +220,8 @@ def routes() -> list[BaseRoute]:
             for entry in ENTRIES
         ),
         Mount("/dateline/web/{version}", StaticFiles(directory=WEB)),
+        Route("/dateline/style/{version}/page.css", _style),
+        Route("/favicon.png", _icon),
         Mount("/dateline/leaflet", StaticFiles(directory=leaflet.BASE_DIR)),
         Mount("/dateline/geo", StaticFiles(directory=geo_folder())),
         Route("/dateline/data/{version}/atlas.json", _atlas),
@@ -162,4 +231,4 @@ def routes() -> list[BaseRoute]:
 
 def middleware() -> list[Middleware]:
     """Return the middleware that app.py puts around all answers."""
-    return [Middleware(Headers)]
+    return [Middleware(Headers), Middleware(Head)]

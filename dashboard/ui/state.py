@@ -119,6 +119,11 @@ def flag(name: str) -> Any:
     return st.session_state.get(name)
 
 
+def is_drawn() -> bool:
+    """Tell whether the browser has said that its map has been drawn, and the rest may come."""
+    return flag("drawn") is True
+
+
 def count_run() -> int:
     """Return how many runs of the map page this session has had, this one included."""
     st.session_state["runs"] = int(st.session_state.get("runs", 0)) + 1
@@ -148,6 +153,10 @@ def _hear() -> None:
                 take(message)
         _look(message.get("camera"))
         st.session_state["heard"] = number  # only now
+
+
+def _drawn(_said: Mapping[str, Any]) -> None:
+    st.session_state["drawn"] = True
 
 
 def _pick(said: Mapping[str, Any]) -> None:
@@ -251,6 +260,7 @@ _ACTS: dict[str, Callable[[Mapping[str, Any]], None]] = {
 
 
 _TAKES: dict[str, Callable[[Mapping[str, Any]], None]] = {
+    "drawn": _drawn,
     "pick": _pick,
     "range": _range,
     "undated": _undated,

@@ -1,12 +1,18 @@
 """The one style sheet of the page: layout that Streamlit's own containers can't have.
 
+It is served as a file, and is the same in light and dark: Streamlit sets the page's color-scheme,
+which light-dark() follows at once. Sent with each run it lost: 5 KB, and a late first layout.
+
 Test ids are those of Streamlit 1.67; look again at each upgrade.
 """
 
+from functools import cache
 from string import Template
 
-from dashboard.ui.theme import TOKENS, Scheme
+from dashboard.ui.fonts import font_faces
+from dashboard.ui.theme import TOKENS
 
+_FONTS = "../../../app/static/fonts"  # from /dateline/style/<version>/
 _SHEET = Template("""
 [data-testid=stMainBlockContainer]{padding:60px 24px 12px}
 [data-testid=stHeader]{border-bottom:1px solid $rule}
@@ -17,11 +23,13 @@ _SHEET = Template("""
 [data-testid=stButtonGroup] button{min-height:36px}
 [data-testid=stMarkdownContainer] img{vertical-align:-2px}
 [data-testid=stMainBlockContainer]>[data-testid=stVerticalBlock]{gap:8px}
+.st-key-top{gap:8px;min-height:80px}
+.st-key-when{min-height:180px}
 .st-key-filters{flex-wrap:wrap;gap:8px}
 .st-key-filters>*{flex:0 0 auto!important;min-width:0}
 .st-key-filters>.stElementContainer:has([data-testid=stTextInput]),
   .st-key-filters>.st-key-w_text{flex:1 1 160px!important;width:auto!important}
-[data-testid=stElementContainer]:has(>[data-testid=stHtml]),.st-key-busbox,[data-testid=stLayoutWrapper]:has(>.st-key-themebox),.st-key-themebox{display:none}
+.st-key-busbox,[data-testid=stLayoutWrapper]:has(>.st-key-themebox),.st-key-themebox{display:none}
 .st-key-prose{max-width:760px}
 .st-key-fold{display:none}
 .st-key-w_kinds .stMarkdownColoredText{color:inherit!important}
@@ -68,6 +76,8 @@ _SHEET = Template("""
     clip-path:inset(50%);white-space:nowrap}
 }
 @media (max-width:1023px){
+  .st-key-top{min-height:124px}
+  .st-key-map{min-height:426px}
   .st-key-work{flex-direction:column!important}
   .st-key-work>[data-testid=stLayoutWrapper]{width:100%!important;flex:none!important}
   .st-key-map iframe{height:420px!important;width:100%!important}
@@ -75,6 +85,9 @@ _SHEET = Template("""
   .st-key-pane{height:100%!important}
 }
 @media (max-width:639px){
+  .st-key-top{min-height:97px}
+  .st-key-map{min-height:326px}
+  .st-key-when{min-height:226px}
   [data-testid=stMainBlockContainer]{padding-left:16px;padding-right:16px}
   .st-key-map iframe{height:320px!important}
   .st-key-fold{display:block}
@@ -96,6 +109,9 @@ _SHEET = Template("""
 """)
 
 
-def style_sheet(scheme: Scheme) -> str:
-    """Return the style sheet in the colours of a scheme."""
-    return _SHEET.substitute(TOKENS[scheme])
+@cache
+def style_sheet() -> str:
+    """Return the style sheet, its colours those of light and of dark."""
+    dark = TOKENS["dark"]
+    colours = {name: f"light-dark({light},{dark[name]})" for name, light in TOKENS["light"].items()}
+    return font_faces(_FONTS) + _SHEET.substitute(colours)

@@ -8,6 +8,7 @@ import { isDark } from "./scheme.js";
 import { store } from "./store.js";
 
 const CAMERA_DELAY = 600; // ms after the map's last move, as a person pauses
+const DRAWN_BY = 4000; // ms, after which the rest of the page comes without a map
 const REPAIRS = [250, 1500]; // ms after a run, by when Streamlit has written its address
 
 function readTheme(root, tokens) {
@@ -60,6 +61,7 @@ export default function bus(component) {
   state.trigger = setTriggerValue;
   const S = store();
   if (isNew) connect(state);
+  if (isNew && data.view.isFirst) setTimeout(() => S.sayDrawn(), DRAWN_BY);
   const theme = readTheme(root, data.tokens);
   if (!S.theme || S.theme.dark !== theme.dark) S.setTheme(theme);
   loadAtlas(state, data.atlas);

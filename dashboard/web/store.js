@@ -172,6 +172,12 @@ class Store {
     this.tell("camera", "map");
   }
 
+  /** Let Python send the rest of the page, once: in its first answer the map is alone. */
+  sayDrawn() {
+    if (this.view?.isFirst && !this.unheard.some(({ name }) => name === "drawn"))
+      this.send("drawn", {});
+  }
+
   act(type, payload = {}) {
     this.send("act", { type, payload });
   }

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from dashboard.model import PlaceRole
 from dashboard.store.dossier import read_archive
 from dashboard.store.locations import geo_folder, seeds_folder
-from tests.browser.visit import Visit
+from tests.browser.visit import MAP, Visit
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Visit]
@@ -133,3 +133,28 @@ def test_coming_back_from_another_page_keeps_the_view(visit: Open) -> None:
     expect(opened.chips.get_by_role("button", name="Actor: Emomali Rahmon")).to_be_visible()
     expect(page.get_by_role("radio", name="Table")).to_be_checked()
     opened.wait_params(actor="emomali-rahmon", tab="table")
+
+
+def test_nothing_moves_when_the_rest_of_the_page_follows_the_map(visit: Open) -> None:
+    opened = visit("/sources")
+    page = opened.page
+    places: list[dict[str, float] | None] = []
+    page.goto(opened.server + "/")
+    page.wait_for_selector(MAP, timeout=20_000)
+    for _ in range(2):
+        places.append(page.locator(".st-key-map").bounding_box())
+        opened.wait_idle()
+
+    expect(page.get_by_role("combobox", name="Actor", exact=True)).to_be_visible()
+    assert places[0] is not None
+    assert places[0] == places[1]
+
+
+def test_the_rest_of_the_page_comes_when_the_map_does_not(visit: Open) -> None:
+    opened = visit("/sources")
+    opened.page.route("**/map/start.js", lambda route: route.abort())
+
+    opened.open("/")
+
+    expect(opened.totals).to_contain_text("37 of 37 records")
+    expect(opened.page.get_by_role("region", name="Article")).to_be_visible()

@@ -26,7 +26,8 @@ from playwright.sync_api import (
 IDLE = """() => {
   const app = document.querySelector('[data-testid=stApp]');
   const shown = app?.querySelector('[data-testid=stMainBlockContainer] [data-testid^=st]');
-  return Boolean(shown) && app.dataset.testScriptState === 'notRunning';
+  const isMapAlone = app?.querySelector('.st-key-work') && window.dateline?.view?.isFirst !== false;
+  return Boolean(shown) && !isMapAlone && app.dataset.testScriptState === 'notRunning';
 }"""
 ALL_THERE = """() => {
   const isMapPage = document.querySelector('.st-key-work') !== null;
@@ -38,8 +39,8 @@ MAP_READY = "() => Boolean(window.datelineMap)"
 MAP = "iframe[src*=streamlit_folium]"
 # still: nothing moves, and the marks were the same for some frames
 MAP_STILL = """() => {
-  const { map, marks } = window.datelineMap;
-  const isMoving = Boolean(map._animatingZoom || map._panAnim?._inProgress);
+  const { map, marks, isNamed } = window.datelineMap;
+  const isMoving = Boolean(!isNamed || map._animatingZoom || map._panAnim?._inProgress);
   const seen = JSON.stringify(marks().map((mark) => [mark.ref, mark.x, mark.y, mark.count]));
   const same = !isMoving && window.seenBefore === seen;
   window.seenBefore = seen;
@@ -74,7 +75,7 @@ class Visit:
         return self.page
 
     def wait_idle(self) -> None:
-        """Return once no script runs; after a click wait with `rerun` instead."""
+        """Return once no script runs and the page is whole; after a click wait with `rerun`."""
         self.page.wait_for_function(IDLE, timeout=WAIT_MS)
 
     def runs(self) -> int:

@@ -18,8 +18,9 @@ BASE = RecordId("russian-201st-base")
 
 
 def run(**params: str) -> AppTest:
-    """Return the app, run once at an address."""
+    """Return the app at an address, run as if its map had been drawn."""
     app = AppTest.from_file(APP, default_timeout=SECONDS)
+    app.session_state["drawn"] = True
     for key, value in params.items():
         app.query_params[key] = value
     return app.run()
@@ -52,6 +53,19 @@ def test_the_map_page_runs_with_all_records() -> None:
     app = run()
 
     assert view_of(app) == View()
+    assert "37 of 37 records" in words_of(app)
+
+
+def test_the_first_run_shows_the_map_alone() -> None:
+    app = AppTest.from_file(APP, default_timeout=SECONDS).run()
+    assert not app.exception
+    assert not app.multiselect
+    assert "37 of 37 records" not in words_of(app)
+
+    app.session_state["drawn"] = True
+    app.run()
+
+    assert app.multiselect
     assert "37 of 37 records" in words_of(app)
 
 

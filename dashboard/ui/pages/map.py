@@ -27,13 +27,22 @@ _FAULTS_HEIGHT = 180  # px; more are scrolled, so that the map stays in sight
 
 
 def show() -> None:
-    """Show the page, and leave its view in the address."""
+    """Show the page, and leave its view in the address.
+
+    A session's first run shows the map alone. The browser builds Streamlit's widgets for half a
+    second, in which nothing can be drawn: so they come when the map says that it has been drawn.
+    """
     state.read_address("map")
     archive = library.archive()
-    notices(archive)
-    filter_row(archive)
-    chip_row(archive)
+    is_drawn = state.is_drawn()
     chosen = filters.select(archive, state.view().filter)
+    with st.container(key="top"):
+        notices(archive)
+        if is_drawn:
+            filter_row(archive)
+            chip_row(archive)
+        else:
+            st.empty()  # Streamlit leaves out a container that holds nothing
     with st.container(horizontal=True, key="work", gap="medium"):
         with st.container(key="left", gap="small"):
             with st.container(key="map"):
@@ -44,10 +53,17 @@ def show() -> None:
                     use_container_width=True,
                     height=560,
                 )
-            components.mount("timeline", key="timeline", data={})
+            with st.container(key="when"):
+                if is_drawn:
+                    components.mount("timeline", key="timeline", data={})
+                else:
+                    st.empty()
         with st.container(key="right", gap="small"):
-            components.mount("card", key="card", data=card_data(archive, chosen))
-            _tabs(archive, chosen)
+            if is_drawn:
+                components.mount("card", key="card", data=card_data(archive, chosen))
+                _tabs(archive, chosen)
+            else:
+                st.empty()
     with st.container(key="busbox"):
         components.mount(
             state.BUS,
@@ -137,6 +153,7 @@ def browser_view(archive: Archive, chosen: tuple[Record, ...]) -> dict[str, Any]
     bits = np.packbits(included, bitorder="little").tobytes()
     return {
         "n": state.count_run(),
+        "isFirst": not state.is_drawn(),
         "session": state.flag("session"),
         "heard": state.flag("heard") or 0,
         "version": archive.version,

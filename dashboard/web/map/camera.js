@@ -52,7 +52,16 @@ export class Camera {
     this.map.setView([lat, lon], zoom, { animate: false });
   }
 
+  /** Fit the map to its container; that is no look of a person's, and goes into no link. */
+  resize() {
+    this.isResizing = true;
+    this.map.invalidateSize({ animate: false });
+    this.isResizing = false;
+    this.said = cameraText(this.map);
+  }
+
   tell() {
+    if (this.isResizing) return;
     const text = cameraText(this.map);
     if (text === this.said) return;
     this.said = text;

@@ -1,17 +1,7 @@
-// The map's own page: its style sheet, its title, the theme's colours and the page's font.
+// The map's own page: its title, the theme's colours and the page's font.
 
 const FAMILY = "Inter";
-
-/** Load the style sheet that lies beside this file; resolves when it applies. */
-export function loadStyle() {
-  return new Promise((resolve) => {
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = new URL("./map.css", import.meta.url).href;
-    link.onload = link.onerror = resolve;
-    document.head.append(link);
-  });
-}
+const FONT_BY = 1500; // ms, after which the system's own serves
 
 /** Give the frame a title, which a screen reader says. */
 export function nameFrame(title) {
@@ -43,7 +33,7 @@ export function setColours({ dark, tokens }) {
   style.colorScheme = dark ? "dark" : "light";
 }
 
-/** Take the font that the page around has loaded; without it the system's own serves. */
+/** Take the font that the page around has loaded; without it, or if it is late, the system's. */
 export async function borrowFont() {
   try {
     const page = window.parent.document;
@@ -59,9 +49,11 @@ export async function borrowFont() {
       });
       document.fonts.add(face);
     }
-    await Promise.all(
-      [400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 12px ${FAMILY}`)),
+    const loads = [400, 500, 600, 700].map((weight) =>
+      document.fonts.load(`${weight} 12px ${FAMILY}`),
     );
+    const late = new Promise((resolve) => setTimeout(resolve, FONT_BY));
+    await Promise.race([Promise.all(loads), late]);
   } catch (error) {
     console.error(error);
   }

@@ -15,6 +15,9 @@ export function addHook(map, layer, store) {
     get frames() {
       return layer.frames;
     },
+    get isNamed() {
+      return layer.layout.isNamed;
+    },
     get camera() {
       return cameraText(map);
     },

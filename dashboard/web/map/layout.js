@@ -25,14 +25,23 @@ export class Layout {
   constructor(store, basemap, obstacles) {
     Object.assign(this, { store, basemap, obstacles, world: null, tally: null });
     this.hoveredRef = null; // of the mark, plate or line under the pointer
+    this.isNamed = false; // the font for names has come, or is no longer waited for
     this.settled = null; // where plates stand, by area; null: they look for their places anew
   }
 
-  /** Return the scene of a frame: marks, lifts, plates, routes, labels and countries. */
+  /**
+   * Return the scene of a frame: marks, lifts, plates, routes, labels and countries. Before the
+   * font is there it has marks and lifts alone.
+   */
   build(ctx, frame, tokens) {
     const { world, tally, store, basemap } = this,
       { live } = store;
     const scene = buildScene(world, tally, live, frame);
+    if (!this.isNamed) {
+      Object.assign(scene, { lifts: [], plates: [], routes: [], labels: [], countries: [] });
+      if (live.selected !== null) select(scene, world, live, this.spaceOf(scene, frame));
+      return scene;
+    }
     scene.plates = buildPlates(ctx, world, tally, live);
     for (const one of [...scene.marks, ...scene.plates]) {
       if (one.ref === this.hoveredRef) one.isHovered = true;

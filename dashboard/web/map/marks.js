@@ -18,6 +18,7 @@ import { recordsOf } from "./scene.js";
 import { Sheet } from "./sheet.js";
 import { Sprites } from "./sprites.js";
 import { Tally } from "./tally.js";
+import { forgetWidths } from "./type.js";
 
 const PADDING = 120;
 const IDLE_FRAMES = 20; // a third of a second
@@ -51,6 +52,14 @@ export class MarksLayer {
     this.tally = new Tally(world.count);
     Object.assign(this.layout, { world, tally: this.tally });
     this.redraw({ recount: true, resettle: true });
+  }
+
+  /** Write names and plates from now on; what was drawn with another font is forgotten. */
+  showNames() {
+    forgetWidths();
+    this.sprites = new Sprites();
+    this.layout.isNamed = true;
+    this.redraw({ resettle: true });
   }
 
   /** Let the plates look for their places anew. */

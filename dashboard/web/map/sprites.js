@@ -1,4 +1,5 @@
-// Glyphs drawn once and then copied: one small canvas for each look of a mark.
+// Glyphs that are seen again are copied: one small canvas for each look of a mark. The first time
+// one is drawn right away, which is half the work of a map's first frame.
 
 import { drawGlyph } from "../glyphs.js";
 
@@ -13,7 +14,7 @@ export class Sprites {
   /** Forget all sprites when the theme or the screen's pixel ratio is another one. */
   reset(tokens, ratio) {
     if (this.tokens === tokens && this.ratio === ratio) return;
-    Object.assign(this, { tokens, ratio, made: new Map() });
+    Object.assign(this, { tokens, ratio, made: new Map(), seen: new Set() });
   }
 
   /** Draw a glyph with its middle at x, y. */
@@ -36,24 +37,36 @@ export class Sprites {
 
   /** Copy what `paint(ctx, middle)` draws on a square, set on whole device pixels. */
   copy(ctx, key, x, y, side, paint) {
-    const sprite = this.made.get(key) ?? this.make(key, side, paint);
     const { ratio } = this,
-      half = sprite.side / 2;
+      pixels = Math.ceil(side * ratio),
+      half = pixels / ratio / 2;
     const left = Math.round((x - half) * ratio) / ratio,
       top = Math.round((y - half) * ratio) / ratio;
-    ctx.drawImage(sprite.canvas, left, top, sprite.side, sprite.side);
+    const sprite = this.made.get(key) ?? this.make(key, pixels, paint);
+    if (sprite) {
+      ctx.drawImage(sprite, left, top, 2 * half, 2 * half);
+      return;
+    }
+    ctx.save();
+    ctx.translate(left, top);
+    paint(ctx, half);
+    ctx.restore();
   }
 
-  make(key, side, paint) {
+  /** Return a canvas with what `paint` draws, null the first time that it is asked for. */
+  make(key, pixels, paint) {
     if (this.made.size >= MOST) this.made.clear();
+    if (this.seen.size >= MOST) this.seen.clear();
+    if (!this.seen.has(key)) {
+      this.seen.add(key);
+      return null;
+    }
     const canvas = document.createElement("canvas");
-    canvas.width = canvas.height = Math.ceil(side * this.ratio);
-    const ctx = canvas.getContext("2d"),
-      exact = canvas.width / this.ratio;
+    canvas.width = canvas.height = pixels;
+    const ctx = canvas.getContext("2d");
     ctx.scale(this.ratio, this.ratio);
-    paint(ctx, exact / 2);
-    const sprite = { canvas, side: exact };
-    this.made.set(key, sprite);
-    return sprite;
+    paint(ctx, pixels / this.ratio / 2);
+    this.made.set(key, canvas);
+    return canvas;
   }
 }

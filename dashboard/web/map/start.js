@@ -3,8 +3,7 @@
 import { Basemap } from "./basemap.js";
 import { addButtons } from "./buttons.js";
 import { Camera } from "./camera.js";
-import { borrowFont, loadStyle, nameFrame, setColours, watchKeyboard } from "./frame.js";
-import { fetchLines } from "./geodata.js";
+import { borrowFont, nameFrame, setColours, watchKeyboard } from "./frame.js";
 import { addHook } from "./hook.js";
 import { Legend } from "./legend.js";
 import { MarksLayer } from "./marks.js";
@@ -14,7 +13,7 @@ import { Online } from "./online.js";
 import { Panel } from "./panel.js";
 import { Pointer } from "./pointer.js";
 import { nameOf } from "./scene.js";
-import { forgetWidths } from "./type.js";
+import { findStore, frameAfterNext, linesOrNone, loadStyle } from "./wait.js";
 import { readWorld } from "./world.js";
 
 const BOUNDS = [
@@ -26,39 +25,19 @@ const DEFAULT_VIEW = "de-facto";
 /** Start the map; st_folium's frame calls this once with its Leaflet map. */
 export async function start(map) {
   nameFrame("Map of records");
-  const [store] = await Promise.all([findStore(), loadStyle()]);
-  const app = new App(map, store);
+  const [store, lines] = await Promise.all([findStore(), linesOrNone(), loadStyle()]);
+  const app = new App(map, store, lines);
   app.listen();
   window.addEventListener("pagehide", () => app.remove(), { once: true });
   await borrowFont();
-  forgetWidths();
-  app.layer.redraw({ resettle: true });
-}
-
-// The page's store with its theme; either may come later than this frame.
-async function findStore() {
-  const page = window.parent;
-  if (!page.dateline) {
-    await new Promise((resolve) =>
-      page.addEventListener("dateline:ready", resolve, { once: true }),
-    );
-  }
-  const store = page.dateline;
-  if (!store.theme) {
-    await new Promise((resolve) => {
-      const stop = store.on((what) => {
-        if (what !== "theme") return;
-        stop();
-        resolve();
-      });
-    });
-  }
-  return store;
+  await frameAfterNext(); // names come after the first frame, which is slow enough
+  app.layer.showNames();
+  app.sayDrawn();
 }
 
 class App {
-  constructor(map, store) {
-    Object.assign(this, { map, store, rectangles: null, lines: new Map() });
+  constructor(map, store, lines) {
+    Object.assign(this, { map, store, lines, rectangles: null });
     setColours(store.theme);
     map.options.zoomSnap = 0.5;
     map.options.wheelPxPerZoomLevel = 90;
@@ -112,7 +91,7 @@ class App {
     this.stopKeyboard = watchKeyboard();
     this.watch = new ResizeObserver(() => {
       this.rectangles = null;
-      map.invalidateSize({ animate: false });
+      this.camera.resize();
       this.legend.fit(map.getSize().x);
     });
     this.watch.observe(map.getContainer());
@@ -126,13 +105,6 @@ class App {
     this.basemap.setTheme(store.theme.tokens);
     this.readView();
     this.readAtlas();
-    fetchLines().then(
-      (lines) => {
-        this.lines = lines;
-        this.readAtlas();
-      },
-      (error) => console.error(error),
-    );
   }
 
   remove() {
@@ -179,6 +151,7 @@ class App {
     this.notices.arrived("records");
     this.recount(true);
     this.showChosen();
+    this.sayDrawn();
   }
 
   readView() {
@@ -225,10 +198,18 @@ class App {
   }
 
   landIs(state) {
+    this.isLandKnown = true;
     if (state === "failed") this.notices.landFailed();
     else this.notices.arrived("land");
     this.layer?.redraw({ resettle: true });
     this.showChosen();
+    this.sayDrawn();
+  }
+
+  /** Tell Python that records and land are on the screen; the frame after is their first. */
+  sayDrawn() {
+    if (!this.store.atlas || !this.isLandKnown || !this.layer.layout.isNamed) return;
+    requestAnimationFrame(() => setTimeout(() => this.store.sayDrawn()));
   }
 
   chooseView(id) {
@@ -266,7 +247,8 @@ class App {
 
   leaveRoom(height) {
     document.documentElement.style.setProperty("--note-height", `${height}px`);
-    this.map.invalidateSize({ animate: false });
+    if (this.camera) this.camera.resize();
+    else this.map.invalidateSize({ animate: false });
   }
 
   moved() {
