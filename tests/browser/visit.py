@@ -26,8 +26,11 @@ from playwright.sync_api import (
 IDLE = """() => {
   const app = document.querySelector('[data-testid=stApp]');
   const shown = app?.querySelector('[data-testid=stMainBlockContainer] [data-testid^=st]');
-  const isMapAlone = app?.querySelector('.st-key-work') && window.dateline?.view?.isFirst !== false;
-  return Boolean(shown) && !isMapAlone && app.dataset.testScriptState === 'notRunning';
+  const isOnMap = app?.querySelector('.st-key-work');
+  const isMapAlone = isOnMap && window.dateline?.view?.isFirst !== false;
+  const isLoading = app?.querySelector('[data-testid=stSkeleton]'); // a widget's code is on its way
+  const isWhole = Boolean(shown) && !isMapAlone && !isLoading;
+  return isWhole && app.dataset.testScriptState === 'notRunning';
 }"""
 ALL_THERE = """() => {
   const isMapPage = document.querySelector('.st-key-work') !== null;
@@ -35,6 +38,7 @@ ALL_THERE = """() => {
 }"""
 RUNS = "() => window.dateline?.view?.n ?? 0"
 RUN_AFTER = "(before) => (window.dateline?.view?.n ?? 0) > before"
+PARTS = (".st-key-w_actors input", "section.timeline .plot", ".st-key-w_tab button")
 MAP_READY = "() => Boolean(window.datelineMap)"
 MAP = "iframe[src*=streamlit_folium]"
 # still: nothing moves, and the marks were the same for some frames
@@ -72,6 +76,9 @@ class Visit:
         self.page.goto(self.server + path)
         self.wait_idle()
         self.page.wait_for_function(ALL_THERE, timeout=WAIT_MS)
+        if self.page.locator(".st-key-work").count():  # each part's code comes by itself
+            for part in PARTS:
+                self.page.locator(part).first.wait_for(state="attached", timeout=WAIT_MS)
         return self.page
 
     def wait_idle(self) -> None:
