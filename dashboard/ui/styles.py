@@ -102,7 +102,10 @@ _SHEET = Template("""
   .st-key-filters>.st-key-w_actors{width:100%!important}
   .st-key-w_kinds,.st-key-w_kinds>div{max-width:100%}
 }
-.st-key-map iframe{border:1px solid $rule;border-radius:4px}
+/* Streamlit's frames are always light: the colour is handed down, as computed outside */
+.st-key-map{border-color:$rule}
+.st-key-map *{border-color:inherit}
+.st-key-map iframe{border-width:1px;border-style:solid;border-radius:4px}
 @media (prefers-reduced-motion:reduce){
   *{transition:none!important;animation:none!important;scroll-behavior:auto!important}
 }
