@@ -44,7 +44,7 @@ def filter_row(archive: Archive) -> None:
             _more(archive, counts)
         st.text_input(
             "Search the records",
-            key=_set("w_text", state.view().filter.text),
+            key=state.hold("w_text", state.view().filter.text),
             placeholder="Search the records",
             icon=":material/search:",
             max_chars=_LONGEST_TEXT,
@@ -53,16 +53,6 @@ def filter_row(archive: Archive) -> None:
             width="stretch",
         )
         components.mount("copy", key="copy", data={}, width="content")
-
-
-def _set(key: str, value: Any) -> str:
-    """Give a widget its value from the view where it has another, and return its key.
-
-    Set without need, it takes away what a person is typing there.
-    """
-    if key not in st.session_state or st.session_state[key] != value:
-        st.session_state[key] = value
-    return key
 
 
 def _choice(
@@ -88,7 +78,7 @@ def _choice(
     st.multiselect(
         label,
         [value for value in options if value in chosen or counts.get(value, 0)],
-        key=_set(key, list(chosen)),
+        key=state.hold(key, list(chosen)),
         placeholder=look.pop("placeholder", label),
         format_func=label_of,
         filter_mode="contains",
@@ -148,7 +138,7 @@ def _actors(archive: Archive, counts: Counts) -> None:
         st.segmented_control(
             "Match",
             ["any", "all"],
-            key=_set("w_match", "all" if state.view().filter.all_actors else "any"),
+            key=state.hold("w_match", "all" if state.view().filter.all_actors else "any"),
             format_func=str.capitalize,
             required=True,
             label_visibility="collapsed",
@@ -167,7 +157,7 @@ def _kinds(counts: Counts) -> None:
     st.segmented_control(
         "Kinds",
         KINDS,
-        key=_set("w_kinds", list(state.view().filter.kinds)),
+        key=state.hold("w_kinds", list(state.view().filter.kinds)),
         selection_mode="multi",
         format_func=label,
         label_visibility="collapsed",
@@ -180,7 +170,7 @@ def _pills(label: str, field: str, options: Sequence[Any], name: Callable[[Any],
     st.pills(
         label,
         options,
-        key=_set(key, list(getattr(state.view().filter, field))),
+        key=state.hold(key, list(getattr(state.view().filter, field))),
         selection_mode="multi",
         format_func=name,
         on_change=lambda: state.put_filter(**{field: tuple(st.session_state[key])}),
@@ -194,7 +184,7 @@ def _more(archive: Archive, counts: Counts) -> None:
         "Role of the actor",
         roles,
         index=None,
-        key=_set("w_role", state.view().filter.actor_role),
+        key=state.hold("w_role", state.view().filter.actor_role),
         placeholder="Any role",
         format_func=lambda role: f"{role.capitalize()}  {counts.roles.get(role, 0)}",
         on_change=lambda: state.put_filter(actor_role=st.session_state["w_role"]),

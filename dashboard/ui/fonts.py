@@ -1,7 +1,7 @@
 """The page's fonts, as rules for its style sheet: files of dashboard/static, by script.
 
 The ranges are those of the font packages: a browser fetches only the files that a page's letters
-need. Listed in Streamlit's settings they lost: the page's theme came 40 ms later.
+need. In Streamlit's settings they lost: a theme with them was read before the first part was drawn.
 """
 
 from typing import Final

@@ -53,23 +53,24 @@ _HASHED: Final = ("/dateline/web/", "/dateline/data/", "/dateline/style/")
 
 
 def _base() -> str:
-    return "/" + str(st.get_option("server.baseUrlPath") or "").strip("/")
+    """Return the path that the page is served under, empty or as "/a/b"."""
+    return f"/{str(st.get_option('server.baseUrlPath') or '').strip('/')}".rstrip("/")
 
 
 def web_url(name: str = "") -> str:
     """Return the address of a file of dashboard/web, or of the folder, its version in the path."""
-    return f"{_base().rstrip('/')}/dateline/web/{web_version()}/{name}"
+    return f"{_base()}/dateline/web/{web_version()}/{name}"
 
 
 def data_url(version: str, name: str) -> str:
     """Return the address of a part of the archive."""
-    return f"{_base().rstrip('/')}/dateline/data/{version}/{name}"
+    return f"{_base()}/dateline/data/{version}/{name}"
 
 
 def _dressed(page: bytes) -> bytes:
     """Return Streamlit's page with our title and style sheet."""
     version = sha256(style_sheet().encode()).hexdigest()[:12]
-    base = _base().rstrip("/")
+    base = _base()
     style = f'<link rel="stylesheet" href="{base}/dateline/style/{version}/page.css">'
     changes = {
         "<title>Streamlit</title>": "<title>Dateline</title>",

@@ -31,7 +31,6 @@ from dashboard.ui.view import (
 )
 
 BUS = "bus"
-_ANY_CAMERA = "0_0_0"
 
 
 def view() -> View:
@@ -98,7 +97,7 @@ def write_address() -> None:
     The camera alone is no reason: the browser's address may know a newer one.
     """
     wanted, held = to_params(view()), st.query_params.to_dict()
-    if _place(wanted) != _place(held) or not is_camera(held.get("at", _ANY_CAMERA)):
+    if _place(wanted) != _place(held) or ("at" in held and not is_camera(held["at"])):
         st.query_params.from_dict(wanted)
     st.session_state["address"] = wanted
 
@@ -117,6 +116,16 @@ def forget_dropped() -> None:
 def flag(name: str) -> Any:
     """Return a thing of this session that no link keeps: measuring, online, heard, session."""
     return st.session_state.get(name)
+
+
+def hold(key: str, value: Any) -> str:
+    """Give a widget its value from the view where it has another, and return its key.
+
+    Set without need, it takes away what a person is typing there.
+    """
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
+    return key
 
 
 def is_drawn() -> bool:

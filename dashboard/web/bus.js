@@ -42,8 +42,8 @@ function replaceCamera(camera) {
 function connect(state) {
   const S = store();
   S.connect((value) => state.trigger("said", value));
+  S.toAddress = () => keepCamera(state, [CAMERA_DELAY]);
   state.leave = S.on((what) => {
-    if (what === "camera") keepCamera(state, [CAMERA_DELAY]);
     if (what === "view") keepCamera(state, REPAIRS); // Python's address may hold an older camera
   });
 }
@@ -73,7 +73,7 @@ export default function bus(component) {
   return () => {
     keepCamera(state, []);
     state.leave();
-    S.toPython = null;
+    S.toPython = S.toAddress = null;
     root.datelineBus = null;
   };
 }

@@ -31,6 +31,7 @@ class Store {
     this.frames = 0;
     this.isMoving = false; // the range is being dragged, stepped or played
     this.toPython = null; // set by the bus: (said) => void
+    this.toAddress = null; // set by the bus: () => void, for a camera that has moved
     this.said = 0; // counts what was said to Python, which answers with the last it has heard
     this.unheard = []; // what Python has not answered yet, in its order
     this.live = {
@@ -169,7 +170,7 @@ class Store {
   setCamera(camera) {
     if (this.live.camera === camera) return;
     this.live.camera = camera;
-    this.tell("camera", "map");
+    this.toAddress?.();
   }
 
   /** Let Python send the rest of the page, once: in its first answer the map is alone. */

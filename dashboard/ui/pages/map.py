@@ -199,11 +199,10 @@ def _tabs(archive: Archive, chosen: tuple[Record, ...]) -> None:
         Tab.TABLE: f"Table {len(chosen):,}",
         Tab.UNPLACED: f"No place {unplaced:,}",
     }
-    st.session_state["w_tab"] = seen.tab
     st.segmented_control(
         "Show",
         list(Tab),
-        key="w_tab",
+        key=state.hold("w_tab", seen.tab),
         format_func=lambda tab: labels[tab],
         required=True,
         label_visibility="collapsed",

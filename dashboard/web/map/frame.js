@@ -1,7 +1,18 @@
-// The map's own page: its title, the theme's colours and the page's font.
+// The map's own page: its style sheet, its title, the theme's colours and the page's font.
 
 const FAMILY = "Inter";
 const FONT_BY = 1500; // ms, after which the system's own serves
+
+/** Load the style sheet that lies beside this file; resolves when it applies. */
+export function loadStyle() {
+  return new Promise((resolve) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = new URL("./map.css", import.meta.url).href;
+    link.onload = link.onerror = resolve;
+    document.head.append(link);
+  });
+}
 
 /** Give the frame a title, which a screen reader says. */
 export function nameFrame(title) {

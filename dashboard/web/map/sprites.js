@@ -1,5 +1,5 @@
 // Glyphs that are seen again are copied: one small canvas for each look of a mark. The first time
-// one is drawn right away, which is half the work of a map's first frame.
+// one is drawn right away: a canvas for each would hold up the map's first frame.
 
 import { drawGlyph } from "../glyphs.js";
 

@@ -3,7 +3,7 @@
 import { Basemap } from "./basemap.js";
 import { addButtons } from "./buttons.js";
 import { Camera } from "./camera.js";
-import { borrowFont, nameFrame, setColours, watchKeyboard } from "./frame.js";
+import { borrowFont, loadStyle, nameFrame, setColours, watchKeyboard } from "./frame.js";
 import { addHook } from "./hook.js";
 import { Legend } from "./legend.js";
 import { MarksLayer } from "./marks.js";
@@ -13,7 +13,7 @@ import { Online } from "./online.js";
 import { Panel } from "./panel.js";
 import { Pointer } from "./pointer.js";
 import { nameOf } from "./scene.js";
-import { findStore, frameAfterNext, linesOrNone, loadStyle } from "./wait.js";
+import { findStore, frameAfterNext, linesOrNone } from "./wait.js";
 import { readWorld } from "./world.js";
 
 const BOUNDS = [

@@ -1,4 +1,4 @@
-// What the map waits for at its start: the page's store, its style, the lines, the first frames.
+// What the map waits for at its start: the page's store, the lines, the first frames.
 
 import { fetchLines } from "./geodata.js";
 
@@ -38,15 +38,4 @@ export async function findStore() {
     });
   }
   return store;
-}
-
-/** Load the style sheet that lies beside this file; resolves when it applies. */
-export function loadStyle() {
-  return new Promise((resolve) => {
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = new URL("./map.css", import.meta.url).href;
-    link.onload = link.onerror = resolve;
-    document.head.append(link);
-  });
 }
