@@ -1,4 +1,4 @@
-"""The command `dateline`: run, check, export, places. terminal.py runs it."""
+"""The command `dateline`: run, check, export, places, extract. terminal.py runs it."""
 
 import sys
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from dashboard import __version__, terminal
 from dashboard.archive import Archive
 from dashboard.errors import Fault, PlaceError, one_of, printable, shown
 from dashboard.export.catalog import FORMATS
+from dashboard.extracting import extract
 from dashboard.filters import select
 from dashboard.geo.gazetteer import OfflineGazetteer
 from dashboard.geo.online import CREDIT, find_online
@@ -41,10 +42,11 @@ Examples:
   dateline run
   dateline check
   dateline export geojson --actor vladimir-putin -o putin.geojson
+  dateline extract article.txt --published 2022-06-29
 
 Exit status:
   0    done; check found everything sound
-  1    check found faults, or a file or place is not there
+  1    check found faults, a file or place is not there, or an article can't be read
   2    wrong usage: an unknown command, option or value
   70   a bug in Dateline
   130  stopped with Ctrl+C
@@ -174,6 +176,9 @@ def places(name: str | None, online: bool, geo: Path | None) -> int:
         names = [alias for place in known.values() for alias in (place.name, *place.aliases)]
         raise PlaceError(f"no place {shown(name)}", one_of(name, names, noun="a known name"))
     return DONE
+
+
+cli.add_command(extract)
 
 
 def _look_up_online(name: str) -> int:

@@ -36,6 +36,14 @@ class FilterError(DashboardError):
     """A filter names a value that does not exist."""
 
 
+class ArticleError(DashboardError):
+    """A text can't be taken as an article. `code` names the reason in one word, in capitals."""
+
+    def __init__(self, code: str, found: str, expected: str = "") -> None:
+        super().__init__(found, expected)
+        self.code = code
+
+
 class DataMissingError(DashboardError):
     """A folder or file that Dateline needs is not there or can't be read."""
 

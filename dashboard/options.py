@@ -1,4 +1,4 @@
-"""The filters as options of the command line, each value checked; the nearest is named."""
+"""The filters and dates as options of the command line, each checked; the nearest is named."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -61,6 +61,19 @@ class Edge(click.ParamType[date]):
         if day is None:
             self.fail(f"{shown(str(value))}; expected a day, month or year: 2022-06-28", param, ctx)
         return day
+
+
+class Day(click.ParamType[date]):
+    """One day, written 2022-06-28."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ANN401  # click's own signature
+        """Return the day."""
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{shown(str(value))}; expected a day: 2022-06-28", param, ctx)
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,8 +132,8 @@ def test_an_export_says_what_is_left_out(run: Run, small: Path) -> None:
 WRONG = [
     (
         ["chek"],
-        'dateline: command "chek"; expected one of run, check, export, places; did you '
-        'mean "check"? (see dateline --help)',
+        'dateline: command "chek"; expected one of run, check, export, places, extract; did '
+        'you mean "check"? (see dateline --help)',
     ),
     (["check", "--sedes", "x"], "dateline check: No such option"),
     (["check", "--seeds", "/no/such"], "dateline check: Invalid value for '--seeds'"),

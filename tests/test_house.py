@@ -46,18 +46,21 @@ FLOORS = (
     ("chips", "params"),
     ("layers", "export"),
     ("store",),
+    ("batch",),
     ("ui",),
     ("app", "serve"),
     ("terminal", "options"),
+    ("extracting",),
     ("cli",),
     ("__main__",),
 )
 # Each outside library and the only places that may know it.
 HOMES = {
     "branca": ("layers/draw.py",),
-    "click": ("cli.py", "options.py", "terminal.py", "serve.py"),
+    "click": ("cli.py", "extracting.py", "options.py", "terminal.py", "serve.py"),
     "folium": ("layers/draw.py",),
     "geopy": ("geo/",),
+    "lxml": ("extract/markup.py",),
     "numpy": ("chips.py", "facets.py", "filters.py", "geo/", "layers/", "ui/"),
     "pandas": ("export/", "extract/", "layers/", "ui/"),
     "spacy": ("extract/",),

@@ -1,0 +1,183 @@
+"""Many articles, one after the other or on several cores; the answers keep their order.
+
+Each worker is a process of its own that loads model and gazetteer once. Only so many articles
+are on their way that a slow one does not fill the memory. A worker that dies (out of memory, a
+fault in a library) takes no other article with it: those on their way are asked again one by
+one, and the one whose worker dies again fails alone. Threads lost: the work is Python's own.
+"""
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+from itertools import chain, islice
+from typing import Any
+
+from dashboard.errors import DashboardError, printable
+from dashboard.export.report import report
+from dashboard.export.suggested_places import features
+from dashboard.export.suggestions import answer, dumps
+from dashboard.extract.article import extract
+from dashboard.extract.extraction import Extraction
+from dashboard.store.articles import Received
+
+_AHEAD = 4  # articles on their way for each worker
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What is written of one article: its piece of the output, or the error that kept it."""
+
+    id: str | int
+    text: str = ""
+    error: str = ""
+    code: str = ""
+    length: int = 0  # code points read
+
+
+def as_line(one: Received, found: Extraction) -> str:
+    """Return an answer of the batch: one line of JSON."""
+    cleaned = None if one.is_file else one.cleaned
+    link = {"url": one.url} if one.url else {}
+    return dumps({"id": one.id, **link, **answer(found, cleaned=cleaned)})
+
+
+def as_json(one: Received, found: Extraction) -> str:
+    """Return an answer to be read by people and programs."""
+    return dumps({"id": one.id, **answer(found)}, indent=1)
+
+
+def as_features(one: Received, found: Extraction) -> str:
+    """Return the Features of an article."""
+    return features(found, str(one.id))
+
+
+def as_report(one: Received, found: Extraction) -> str:
+    """Return the report of an article."""
+    return report(found, str(one.id))
+
+
+WRITERS: dict[str, Callable[[Received, Extraction], str]] = {
+    "report": as_report,
+    "json": as_json,
+    "jsonl": as_line,
+    "geojson": as_features,
+}
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def answers(articles: Iterable[Received], form: str, jobs: int) -> Generator[Answer, None, None]:
+    """Yield the answer of each article, in their order.
+
+    Args:
+        form: One of WRITERS.
+        jobs: How many processes; with 1 all is done in this one.
+    """
+    if jobs == 1:
+        world = open_world()
+        for one in articles:
+            yield _answered(one, form, world)
+        return
+    source = iter(articles)
+    while first := next(source, None):
+        crew = _Crew(form, jobs)
+        yield from crew.answers(chain((first,), source))
+        yield from _one_by_one(deque(crew.lost), form)
+
+
+class _Crew:
+    """Workers, and the articles on their way; `lost` holds those when a worker has died."""
+
+    def __init__(self, form: str, jobs: int) -> None:
+        self.lost: tuple[Received, ...] = ()
+        self._form = form
+        self._ahead = _AHEAD * jobs
+        self._pool = _pool(jobs)
+        self._asked: deque[tuple[Received, Future[Answer]]] = deque()
+
+    def answers(self, articles: Iterator[Received]) -> Iterator[Answer]:
+        """Yield answers in order until all are given, or a worker dies."""
+        try:
+            while self._ask(articles):
+                answer_ = self._asked[0][1].result()
+                self._asked.popleft()
+                yield answer_
+        except BrokenProcessPool:
+            self.lost = tuple(one for one, _ in self._asked)
+        except BaseException:  # stopped, or nobody reads the answers any more
+            for worker in multiprocessing.active_children():
+                worker.terminate()
+            raise
+        finally:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _ask(self, articles: Iterator[Received]) -> bool:
+        """Send more articles on their way; tell whether any is."""
+        for one in islice(articles, self._ahead - len(self._asked)):
+            self._asked.append((one, self._pool.submit(_in_worker, one, self._form)))
+        return bool(self._asked)
+
+
+def _one_by_one(lost: deque[Received], form: str) -> Iterator[Answer]:
+    """Yield the answers of some articles, a worker for itself being lost with each that kills."""
+    while lost:
+        with _pool(1) as pool:
+            try:
+                while lost:
+                    yield pool.submit(_in_worker, lost[0], form).result()
+                    lost.popleft()
+            except BrokenProcessPool:
+                died = lost.popleft()
+                yield Answer(id=died.id, error="its worker process died", code="CRASHED")
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    """Return workers that start clean: a forked one would share locks of libraries' threads."""
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+
+
+_world: list[Any] = []  # of a worker process, opened once
+
+
+def _begin() -> None:
+    """Set a worker up: Ctrl+C is its parent's to handle."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _in_worker(one: Received, form: str) -> Answer:
+    """Return the answer of an article in a worker process."""
+    if not _world:
+        _world.append(open_world())
+    return _answered(one, form, _world[0])
+
+
+def open_world() -> Any:  # noqa: ANN401  # until the gazetteer is there
+    """Return the gazetteer."""
+    return None
+
+
+def _answered(one: Received, form: str, world: Any) -> Answer:  # noqa: ANN401  # the same
+    """Return the answer of an article; whatever goes wrong is its own error alone."""
+    if one.cleaned is None:
+        return Answer(id=one.id, error=printable(one.error), code=one.code)
+    try:
+        found = extract(one.cleaned, world, published=one.published, country=one.country)
+        found = replace(found, notes=(*found.notes, *one.notes))
+        text = WRITERS[form](one, found)
+    except DashboardError as error:
+        return Answer(id=one.id, error=printable(str(error)), code="FAILED")
+    except Exception as error:  # noqa: BLE001  # one bad article fails alone, with its reason
+        said = printable(f"a bug in Dateline: {type(error).__name__}: {error}"[:300])
+        return Answer(id=one.id, error=said, code="BUG")
+    return Answer(id=one.id, text=text, length=len(found.text))
