@@ -15,7 +15,6 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from itertools import chain, islice
-from typing import Any
 
 from dashboard.errors import DashboardError, printable
 from dashboard.export.report import report
@@ -23,8 +22,11 @@ from dashboard.export.suggested_places import features
 from dashboard.export.suggestions import answer, dumps
 from dashboard.extract.article import extract
 from dashboard.extract.extraction import Extraction
+from dashboard.extract.finders import World
+from dashboard.extract.tiers.choice import Choice, Tiers, open_tiers
 from dashboard.store.articles import Received
 
+NOTHING_ELSE = Choice()
 _AHEAD = 4  # articles on their way for each worker
 
 
@@ -76,33 +78,39 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def answers(articles: Iterable[Received], form: str, jobs: int) -> Generator[Answer, None, None]:
+def answers(
+    articles: Iterable[Received], form: str, jobs: int, choice: Choice = NOTHING_ELSE
+) -> Generator[Answer, None, None]:
     """Yield the answer of each article, in their order.
 
     Args:
         form: One of WRITERS.
         jobs: How many processes; with 1 all is done in this one.
+        choice: The tiers that are switched on.
+
+    Raises:
+        DashboardError: a tier that is asked for is not there.
     """
     if jobs == 1:
-        world = open_world()
+        desk = open_desk(choice)
         for one in articles:
-            yield _answered(one, form, world)
+            yield _answered(one, form, desk)
         return
     source = iter(articles)
     while first := next(source, None):
-        crew = _Crew(form, jobs)
+        crew = _Crew(form, jobs, choice)
         yield from crew.answers(chain((first,), source))
-        yield from _one_by_one(deque(crew.lost), form)
+        yield from _one_by_one(deque(crew.lost), form, choice)
 
 
 class _Crew:
     """Workers, and the articles on their way; `lost` holds those when a worker has died."""
 
-    def __init__(self, form: str, jobs: int) -> None:
+    def __init__(self, form: str, jobs: int, choice: Choice) -> None:
         self.lost: tuple[Received, ...] = ()
         self._form = form
         self._ahead = _AHEAD * jobs
-        self._pool = _pool(jobs)
+        self._pool = _pool(jobs, choice)
         self._asked: deque[tuple[Received, Future[Answer]]] = deque()
 
     def answers(self, articles: Iterator[Received]) -> Iterator[Answer]:
@@ -128,10 +136,10 @@ class _Crew:
         return bool(self._asked)
 
 
-def _one_by_one(lost: deque[Received], form: str) -> Iterator[Answer]:
+def _one_by_one(lost: deque[Received], form: str, choice: Choice) -> Iterator[Answer]:
     """Yield the answers of some articles, a worker for itself being lost with each that kills."""
     while lost:
-        with _pool(1) as pool:
+        with _pool(1, choice) as pool:
             try:
                 while lost:
                     yield pool.submit(_in_worker, lost[0], form).result()
@@ -141,38 +149,59 @@ def _one_by_one(lost: deque[Received], form: str) -> Iterator[Answer]:
                 yield Answer(id=died.id, error="its worker process died", code="CRASHED")
 
 
-def _pool(jobs: int) -> ProcessPoolExecutor:
+def _pool(jobs: int, choice: Choice) -> ProcessPoolExecutor:
     """Return workers that start clean: a forked one would share locks of libraries' threads."""
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(choice,))
 
 
-_world: list[Any] = []  # of a worker process, opened once
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What articles are read with: opened once a process."""
+
+    world: World
+    tiers: Tiers
 
 
-def _begin() -> None:
+_choice: list[Choice] = []  # of a worker process
+_desk: list[Desk] = []
+
+
+def _begin(choice: Choice) -> None:
     """Set a worker up: Ctrl+C is its parent's to handle."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _choice[:] = [choice]
 
 
 def _in_worker(one: Received, form: str) -> Answer:
     """Return the answer of an article in a worker process."""
-    if not _world:
-        _world.append(open_world())
-    return _answered(one, form, _world[0])
+    if not _desk:
+        _desk.append(open_desk(_choice[0]))
+    return _answered(one, form, _desk[0])
 
 
-def open_world() -> Any:  # noqa: ANN401  # until the gazetteer is there
+def open_desk(choice: Choice) -> Desk:
+    """Return the gazetteer and the tiers, opened."""
+    return Desk(open_world(), open_tiers(choice))
+
+
+def open_world() -> World:
     """Return the gazetteer."""
     return None
 
 
-def _answered(one: Received, form: str, world: Any) -> Answer:  # noqa: ANN401  # the same
+def _answered(one: Received, form: str, desk: Desk) -> Answer:
     """Return the answer of an article; whatever goes wrong is its own error alone."""
     if one.cleaned is None:
         return Answer(id=one.id, error=printable(one.error), code=one.code)
     try:
-        found = extract(one.cleaned, world, published=one.published, country=one.country)
+        found = extract(
+            one.cleaned,
+            desk.world,
+            published=one.published,
+            country=one.country,
+            tiers=desk.tiers,
+        )
         found = replace(found, notes=(*found.notes, *one.notes))
         text = WRITERS[form](one, found)
     except DashboardError as error:

@@ -1,12 +1,13 @@
 """The command `dateline extract`: one article as a report, or many as lines of JSON."""
 
+import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from dashboard.batch import Answer
 
 MAX_ARTICLE_BYTES = 5_000_000
+KEY_VARIABLE = "DATELINE_ENDPOINT_KEY"
 PROGRESS_EVERY = 0.2  # seconds
 EXAMPLES = """
 Examples:
@@ -30,7 +32,8 @@ Examples:
 
 A line of a batch is an object: {"id": "1", "text": "...", "published": "2022-06-29"}, and, if
 known, "url" and "country" (the publisher's). Each is answered on one line, in the same order; one
-that can't be read is answered {"id", "error", "code"}. Offsets count code points.
+that can't be read is answered {"id", "error", "code"}. Offsets count code points. An endpoint's key
+is read from the variable DATELINE_ENDPOINT_KEY.
 
 Exit status:
   0    every article was read
@@ -82,6 +85,22 @@ FORMS = {
 @click.option(
     "--publisher-country", "country", default="", metavar="CODE", help="Two letters, such as IN."
 )
+@click.option("--model", metavar="FOLDER", default="", help="A spaCy pipeline on disk, instead.")
+@click.option("--gliner", metavar="FOLDER", default="", help="A GLiNER model on disk, for names.")
+@click.option(
+    "--endpoint",
+    metavar="URL",
+    default="",
+    help="An OpenAI-compatible endpoint to ask; it is sent the text.",
+)
+@click.option("--endpoint-model", metavar="NAME", default="", help="The model to ask there.")
+@click.option(
+    "--endpoint-seconds",
+    type=click.FloatRange(0.1),
+    default=60.0,
+    show_default=True,
+    help="How long to wait for each of its answers.",
+)
 @click.option(
     "--max-article-bytes",
     type=click.IntRange(1),
@@ -98,15 +117,18 @@ def extract(
     encoding: str,
     country: str,
     max_article_bytes: int,
+    **tiers: Any,  # noqa: ANN401  # the fields of Choice
 ) -> int:
     """Read articles and suggest what they say, each suggestion with its words.
 
-    Places, dates, actors, quotes, figures and events. Nothing leaves this machine. FILE is text
-    or HTML, or lines of JSON if it ends in .jsonl; "-" is standard input.
+    Places, dates, actors, quotes, figures and events. FILE is text or HTML, or lines of JSON if it
+    ends in .jsonl; "-" is standard input. Nothing leaves this machine, unless --endpoint is given;
+    what that or a model says is kept only where the text bears it out.
     """
     # spaCy and its model take seconds: only this command waits for them.
     from dashboard.batch import answers, cores  # noqa: PLC0415
     from dashboard.extract.clean import known_encoding  # noqa: PLC0415
+    from dashboard.extract.tiers.choice import Choice  # noqa: PLC0415
     from dashboard.store.articles import STDIN, Terms, read_article, read_batch  # noqa: PLC0415
 
     shape = FORMS[form or "report"]
@@ -115,6 +137,8 @@ def extract(
         raise click.UsageError("no FILE; expected one, or - for standard input")
     if len(names) > 1 and not shape.takes_many:
         raise click.UsageError(f"--{form} of {len(names)} files; expected one, or --jsonl")
+    if bool(tiers["endpoint"]) != bool(tiers["endpoint_model"]):
+        raise click.UsageError("one of --endpoint and --endpoint-model; expected both")
     try:
         encoding = known_encoding(encoding) if encoding else ""
     except ArticleError as wrong:
@@ -131,7 +155,8 @@ def extract(
         else (read_article(name, terms) for name in names)
     )
     workers = 1 if len(names) == 1 and form != "jsonl" else jobs or cores()
-    with closing(answers(articles, form or "report", workers)) as found:
+    choice = Choice(**tiers, endpoint_key=os.environ.get(KEY_VARIABLE, ""))
+    with closing(answers(articles, form or "report", workers, choice)) as found:
         failed = _write(_watched(found), form or "report")
     return FAILED if failed else DONE
 

@@ -2,11 +2,8 @@
 
 import io
 import json
-import os
-import signal
-import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,12 +12,9 @@ import pytest
 
 from dashboard import batch, cli, extracting
 from dashboard.extract.article import extract
-from dashboard.extract.clean import clean_text
-from dashboard.store.articles import Received
 from tests.extract.stand_ins import STAND_INS, TEXT
 
 Run = Callable[..., tuple[int, str, str]]
-HERE = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture
@@ -257,6 +251,7 @@ def test_a_file_in_another_encoding_is_read_when_it_is_stated(run: Run, fire: Pa
         (["a", "--encoding", "klingon"], 'encoding "klingon"; expected one such as utf-8'),
         (["a", "--published", "June"], '"June"; expected a day: 2022-06-28'),
         (["a", "--jobs", "-1"], "--jobs"),
+        (["a", "--endpoint", "http://127.0.0.1:1"], "expected both"),
     ],
 )
 def test_wrong_usage_is_one_line_and_status_2(run: Run, arguments: list[str], said: str) -> None:
@@ -290,75 +285,3 @@ def test_a_terminal_is_shown_how_far_it_is(run: Run, monkeypatch: pytest.MonkeyP
     run("--jsonl", stdin=batch_of({"id": 1, "text": "x"}))
 
     assert "1 article, " in shown.getvalue()
-
-
-class Deadly:
-    """Ends the process that unpickles it."""
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return os._exit, (1,)
-
-
-def test_several_processes_keep_the_order_and_a_dead_one_takes_one_article_with_it() -> None:
-    articles = [
-        Received(id=number, cleaned=clean_text(f"Fire in Lyon {number}")) for number in range(5)
-    ]
-    articles[3] = Received(id=3, cleaned=clean_text("x"), notes=(Deadly(),))  # type: ignore[arg-type]
-    found = list(batch.answers(articles, "jsonl", 2))
-
-    assert [one.id for one in found] == list(range(5))
-    assert [one.code for one in found] == ["", "", "", "CRASHED", ""]
-
-
-def test_spacy_is_loaded_by_this_command_alone() -> None:
-    code = "import sys, dashboard.cli; sys.exit('spacy' in sys.modules or 'lxml' in sys.modules)"
-
-    assert subprocess.run([sys.executable, "-c", code], cwd=HERE, check=False).returncode == 0
-
-
-@pytest.fixture
-def started() -> Iterator[Callable[..., "subprocess.Popen[bytes]"]]:
-    processes = []
-
-    def start(*arguments: str) -> "subprocess.Popen[bytes]":
-        command = [sys.executable, "-m", "dashboard", "extract", *arguments]
-        pipe = subprocess.PIPE
-        processes.append(subprocess.Popen(command, cwd=HERE, stdin=pipe, stdout=pipe, stderr=pipe))
-        return processes[-1]
-
-    yield start
-    for process in processes:
-        process.kill()
-        process.wait()
-        for stream in (process.stdin, process.stdout, process.stderr):
-            if stream:
-                stream.close()
-
-
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_a_stopped_batch_is_quiet(
-    started: Callable[..., "subprocess.Popen[bytes]"], jobs: str
-) -> None:
-    process = started("--jsonl", "--jobs", jobs)
-    assert process.stdin
-    assert process.stdout
-    process.stdin.write(batch_of(*({"id": number, "text": "x"} for number in range(20))))
-    process.stdin.flush()
-    process.stdout.readline()
-    process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=60)
-
-    assert (process.returncode, err) == (130, b"")
-
-
-def test_a_closed_pipe_is_quiet(started: Callable[..., "subprocess.Popen[bytes]"]) -> None:
-    process = started("--jsonl")
-    assert process.stdin
-    assert process.stdout
-    process.stdout.close()
-    process.stdin.write(batch_of({"id": 1, "text": "x"}))
-    process.stdin.close()
-    assert process.stderr
-    err = process.stderr.read()
-
-    assert (process.wait(60), err) == (141, b"")

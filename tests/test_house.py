@@ -60,6 +60,7 @@ HOMES = {
     "click": ("cli.py", "extracting.py", "options.py", "terminal.py", "serve.py"),
     "folium": ("layers/draw.py",),
     "geopy": ("geo/",),
+    "httpx": ("extract/tiers/endpoint.py",),
     "lxml": ("extract/markup.py",),
     "numpy": ("chips.py", "facets.py", "filters.py", "geo/", "layers/", "ui/"),
     "pandas": ("export/", "extract/", "layers/", "ui/"),
@@ -77,7 +78,8 @@ IMPURE_MODULES = {
     "os", "random", "requests", "shutil", "socket", "sqlite3", "subprocess", "tempfile",
     "threading", "time", "urllib",
 }  # fmt: skip
-IMPURE_FILES = ("geo/online.py",)  # asks Nominatim, when a person says so
+# They ask Nominatim and an endpoint, when a person says so.
+IMPURE_FILES = ("geo/online.py", "extract/tiers/endpoint.py")
 DISK_HOMES = ("store/", "ui/web_files.py")  # web_files reads the package's own scripts
 FLOOR_OF = {entry: number for number, floor in enumerate(FLOORS) for entry in floor}
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "misc"}

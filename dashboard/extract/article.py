@@ -5,19 +5,25 @@ length, before anything reads them: so nothing can come from them, and every spa
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from importlib.metadata import version
 from typing import TypeVar
+
+from spacy.language import Language
 
 from dashboard.extract.clean import Cleaned, clean_text
 from dashboard.extract.extraction import Dropped, Extraction, spans_of
 from dashboard.extract.finders import FINDERS, Finders, World
 from dashboard.extract.language import model, read
 from dashboard.extract.suggestion import Span, Suggestion
+from dashboard.extract.tiers.choice import NO_TIERS, Tiers
+from dashboard.extract.tiers.claims import Findings, Tier
+from dashboard.extract.tiers.joining import with_names, with_quotes
 
 OUTSIDE = "a span outside the text"
 Found = TypeVar("Found", bound=Suggestion)
+Asked = tuple[tuple[Tier, Findings], ...]
 
 
 def extract(
@@ -27,6 +33,7 @@ def extract(
     published: date | None = None,
     country: str = "",
     finders: Finders = FINDERS,
+    tiers: Tiers = NO_TIERS,
 ) -> Extraction:
     """Return all that an article is found to say.
 
@@ -35,6 +42,7 @@ def extract(
         world: The gazetteer that names of places are resolved in.
         published: The day that relative dates stand on, None when unknown.
         country: The publisher's, ISO 3166-1 alpha-2.
+        tiers: Better readers that are switched on.
 
     Raises:
         ArticleError: the text is empty or too large.
@@ -42,11 +50,18 @@ def extract(
     cleaned = article if isinstance(article, Cleaned) else clean_text(article)
     text = cleaned.text
     boilerplate = finders.boilerplate(text)
-    reading = read(blanked(text, boilerplate), published=published, country=country)
+    left = blanked(text, boilerplate)
+    reading = read(left, published=published, country=country, grammar=tiers.grammar)
+    asked = tuple((tier, tier.find(left)) for tier in tiers.beside)
+    for _, findings in asked:
+        with_names(reading, findings.names)
     kept = _Kept(len(text))
     places = kept.sound("place", finders.places(reading, world))
     dates = kept.sound("date", finders.dates(reading))
     actors = kept.sound("actor", finders.actors(reading))
+    quotes = finders.quotes(reading)
+    for tier, findings in asked:
+        quotes = with_quotes(quotes, findings.quotes, tier)
     return Extraction(
         text=text,
         sha256=cleaned.sha256,
@@ -55,14 +70,33 @@ def extract(
         places=places,
         dates=dates,
         actors=actors,
-        quotes=kept.sound("quote", finders.quotes(reading)),
+        quotes=kept.sound("quote", quotes),
         figures=kept.sound("figure", finders.figures(reading)),
         events=kept.sound("event", finders.events(reading, places, dates, actors)),
         boilerplate=boilerplate,
-        dropped=kept.dropped,
-        notes=cleaned.notes,
-        versions=versions(world),
+        dropped=(*kept.dropped, *_dropped(asked)),
+        notes=(*cleaned.notes, *_told(asked)),
+        versions=(
+            *versions(world, tiers.grammar),
+            *((tier.name, tier.version) for tier in tiers.beside),
+        ),
     )
+
+
+def _dropped(asked: Asked) -> Iterator[Dropped]:
+    """Yield what the tiers claimed and the text does not bear out."""
+    for tier, findings in asked:
+        for why, number in findings.dropped:
+            yield Dropped(kind=tier.name, why=why, number=number)
+
+
+def _told(asked: Asked) -> Iterator[str]:
+    """Yield how the tiers fared."""
+    for tier, findings in asked:
+        if findings.failure:
+            yield f"{findings.failure}; the suggestions are the base's alone"
+        elif findings.moved:
+            yield f"{tier.name}: words found again at other offsets: {findings.moved:,}"
 
 
 def blanked(text: str, spans: Iterable[Span]) -> str:
@@ -76,9 +110,9 @@ def blanked(text: str, spans: Iterable[Span]) -> str:
     return "".join((*parts, text[at:]))
 
 
-def versions(world: World) -> tuple[tuple[str, str], ...]:
+def versions(world: World, grammar: Language | None = None) -> tuple[tuple[str, str], ...]:
     """Return what takes part in an extraction, with its version."""
-    meta = model().meta
+    meta = (grammar or model()).meta
     return (
         ("spacy", version("spacy")),
         (f"{meta['lang']}_{meta['name']}", str(meta["version"])),

