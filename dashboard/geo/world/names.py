@@ -21,6 +21,8 @@ def plain_words(text: str) -> list[str]:
     "U.S." is one word, "us"; an apostrophe joins what stands around it: "Sana'a" is "sanaa".
     """
     low = text[:LONGEST_TEXT].casefold()
+    if low.isascii() and low.isalnum():
+        return [low]
     if not low.isascii():
         low = unicodedata.normalize("NFKD", low.translate(_STROKED))
         low = "".join(char for char in low if not unicodedata.combining(char))

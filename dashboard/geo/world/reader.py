@@ -7,7 +7,7 @@ import struct
 import zlib
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from dashboard.errors import DataMissingError, PlaceError
 from dashboard.geo.points import Point
@@ -33,8 +33,9 @@ from dashboard.geo.world.layout import (
 from dashboard.geo.world.names import joined, plain_words
 
 _FEATURES = tuple(Feature)
-_WHOLE = 'a whole gazetteer file; "dateline gazetteer" builds it anew'
+_WHOLE = 'a whole gazetteer file; "python -m dashboard.store.gazetteer" builds it anew'
 _JOINTS = frozenset("-‐‑–'’.")  # tokens that may stand inside a name: "Port-au-Prince"
+_APOSTROPHES = ("'", "’")
 _MOST_WORDS = 12
 _KEPT = 8192  # names and entries whose answers are kept
 _Hits = tuple[tuple[int, bool], ...]
@@ -89,21 +90,22 @@ class World:
         inside a name, never at its end. A token such as "'s" belongs to the one before it.
         """
         best, plain = 0, list[str]()
-        for number, word in enumerate(islice(words, start, start + _MOST_WORDS), 1):
+        for position in range(start, min(start + _MOST_WORDS, len(words))):
+            word = words[position]
             found = plain_words(word)
             if not found:
-                if number > 1 and word in _JOINTS:
+                if plain and word in _JOINTS:
                     continue
                 break
-            if plain and word[0] in "'’":
+            if plain and word[0] in _APOSTROPHES:
                 plain[-1] += found.pop(0)
-            plain += found
-            if number == 1 and any(is_own for _, is_own in self._short(word)):
+            elif position == start and any(is_name for _, is_name in self._short(word)):
                 best = 1
+            plain += found
             continues, hits = self._found(Kind.NAME, joined(plain))
             if hits:
-                best = number
-            if not continues and plain != ["the"] and not _may_grow(words, start + number):
+                best = position - start + 1
+            if not (continues or plain == ["the"] or _is_joined(words, position + 1)):
                 break
         return best
 
@@ -207,9 +209,9 @@ class World:
         return str(self._data[begin : begin + size], "utf-8")
 
 
-def _may_grow(words: Sequence[str], position: int) -> bool:
-    """Tell whether the next token belongs to the word before it: "'s"."""
-    return position < len(words) and words[position][:1] in ("'", "’")
+def _is_joined(words: Sequence[str], position: int) -> bool:
+    """Tell whether the token there belongs to the word before it: "'s"."""
+    return position < len(words) and words[position][:1] in _APOSTROPHES
 
 
 def _header(data: memoryview) -> tuple[bytes, dict[str, tuple[int, int]]]:

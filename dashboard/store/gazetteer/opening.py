@@ -40,7 +40,7 @@ def open_world(say: Callable[[str], None] | None = None) -> World:
     path = world_path()
     with suppress(DataMissingError):
         return read_world(path)
-    build_world(path, say or _say)
+    build_world(path, say or said)
     return read_world(path)
 
 
@@ -139,5 +139,6 @@ def _unwritable(folder: Path, why: str) -> DataMissingError:
     )
 
 
-def _say(text: str) -> None:
+def said(text: str) -> None:
+    """Tell standard error, in one line."""
     sys.stderr.write(f"dateline: {text}\n")

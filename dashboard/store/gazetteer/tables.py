@@ -7,7 +7,15 @@ from dashboard.errors import DataMissingError
 from dashboard.store.locations import geo_folder
 
 FOLDER = "world"
-TABLES = ("abbreviations", "common-words", "countries", "demonyms", "features", "names")
+TABLES = (
+    "abbreviations",
+    "common-words",
+    "countries",
+    "demonyms",
+    "features",
+    "names",
+    "us-post-towns",
+)
 
 
 def table_paths() -> tuple[Path, ...]:
