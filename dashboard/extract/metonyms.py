@@ -182,13 +182,19 @@ def _as_subject(token: Token) -> float:
         return 0.9
     if lemma in _UNWILLED:
         is_ready = any(
-            child.dep_ in ("acomp", "xcomp") and child.lemma_.lower() in _MINDS
+            (child.dep_ in ("acomp", "xcomp") and child.lemma_.lower() in _MINDS)
+            or (child.dep_ == "attr" and child.lemma_.lower() in _PARTIES)
             for child in verb.children
         )
         return 0.85 if is_ready else 0.35
     return 0.6 if verb.pos_ in ("VERB", "AUX") else 0.2
 
 
+# What a state is, and no land: "Russia remains an important partner".
+_PARTIES = _words(
+    "ally partner rival enemy foe friend adversary member signatory mediator broker supplier "
+    "guarantor opponent supporter critic backer donor buyer seller aggressor"
+)
 _MINDS = _words(
     "able afraid angry aware cautious certain committed concerned confident convinced determined "
     "eager furious happy hesitant hopeful hostile keen open opposed pleased prepared ready "
