@@ -49,8 +49,8 @@ def _group_of(name: Name, persons: "_Persons", bodies: "_Bodies") -> str | None:
         return f"state {name.key}"
     if name.kind is ActorKind.PERSON:
         return persons.group(name)
-    if not name.key and " " not in name.form:
-        persons_so_called = persons.of_surname(name)
+    if not name.key:
+        persons_so_called = persons.so_called(name)
         if persons_so_called:
             return persons_so_called[0] if len(persons_so_called) == 1 else None
     return bodies.group(name)
@@ -64,9 +64,11 @@ def _folded(text: str) -> str:
 
 
 def _words(form: str) -> Words:
-    """Return the folded words of a name, without "the" and "Jr"."""
+    """Return the folded words of a name, without "the", and "Jr" before the surname."""
     words = [_folded(part) for part in form.split()]
-    return tuple(word for word in words if word and word not in _EXTRAS and word != "the")
+    plain = [word for word in words if word and word not in _EXTRAS and word != "the"]
+    extras = [word for word in words if word in _EXTRAS] if plain else []
+    return (*plain[:-1], *extras, *plain[-1:])
 
 
 class _Persons:
@@ -108,9 +110,11 @@ class _Persons:
             return f"person {seen[0]}" if len(firsts) == 1 else None
         return f"person {' '.join(words)}"
 
-    def of_surname(self, name: Name) -> list[str]:
-        """Return the ids of the persons of a surname."""
-        return [f"person {person}" for person in self._by_end.get(_words(name.form), ())]
+    def so_called(self, name: Name) -> list[str]:
+        """Return the ids of the persons whose full name or surname a name is."""
+        words = _words(name.form)
+        persons = [self._full[words]] if words in self._full else self._by_end.get(words, ())
+        return [f"person {person}" for person in persons]
 
 
 def _fit(one: Words, other: Words) -> bool:

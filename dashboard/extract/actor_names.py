@@ -65,7 +65,7 @@ def _again(reading: Reading, found: Iterable[Name]) -> Iterator[Name]:
     """Yield the names already found, and surnames, where the model overlooked them."""
     kinds: dict[str, ActorKind] = {}
     for name in found:
-        if name.kind is not ActorKind.STATE and not name.key:
+        if name.kind is not ActorKind.STATE and not name.key and name.score >= 0.5:
             kinds.setdefault(name.form, name.kind)
             if name.kind is ActorKind.PERSON and " " in name.form:
                 kinds.setdefault(name.form.split()[-1], name.kind)

@@ -91,6 +91,20 @@ NO_ACTORS = _words(
     "Reporting God Allah Monday Tuesday Wednesday Thursday Friday Saturday Sunday UPDATE "
     "BREAKING WATCH"
 )
+# The last word of a body's name, where the model labels it as a person.
+BODY_ENDINGS = _words(
+    "Police Department Office Council Committee Commission Ministry Agency Association Union "
+    "Company Corporation Inc. Inc Ltd Bank Board Court Institute University College Party Society "
+    "Federation League Foundation Authority Army Navy Force Forces Brigade Group News Times Post"
+)
+# The last word of what is nobody: laws, treaties, prizes, sports.
+NO_BODY_ENDINGS = _words(
+    "Act Accord Accords Treaty Agreement Agreements Gymnasium Challenge Cup Portfolio Year Bill "
+    "Plan Amendment Award Awards Prize Constitution Protocol Convention Declaration Resolution "
+    "Festival Games Olympics Marathon Championship Championships Tournament Series Day Week War "
+    "Revolution Crisis Initiative Scheme Project Road Pact Deal Rules Rule Code Report Index "
+    "Telecommunications Affairs Summit Forum Standard"
+)
 # Capitalised words after which a title is part of a body's name: "General Assembly".
 NOT_AFTER_A_TITLE = _words(
     "Assembly Motors Staff Council Department Office Election Elections Secretary Minister "

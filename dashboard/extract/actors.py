@@ -18,7 +18,7 @@ from dashboard.model import ActorKind
 
 METHOD = "rules over spaCy"
 VERSION = "1"
-LEAST = 0.5  # below it a single mention is more often wrong than right
+LEAST = 0.5  # an actor's best name has at least this
 
 
 def find_actors(reading: Reading) -> tuple[ActorMention, ...]:
@@ -29,7 +29,7 @@ def find_actors(reading: Reading) -> tuple[ActorMention, ...]:
     mentions = [
         _mention(group, told, number)
         for number, group in enumerate(groups)
-        if _score(group) >= LEAST
+        if max(name.score for name in group) >= LEAST
     ]
     return tuple(sorted(mentions, key=lambda mention: mention.mentions[0]))
 
