@@ -1,0 +1,1 @@
+"""Who says what: the parts of the quote finder."""

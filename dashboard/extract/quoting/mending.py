@@ -1,0 +1,49 @@
+"""Mend what a parser gets wrong about who goes on saying: "said he would go and warned that".
+
+A second cue that shares the first one's subject is often hung into what the first one says. Tense
+and commas tell; nothing else of the parse is touched.
+"""
+
+from dashboard.extract.quoting.lexicon import TELLERS
+
+LONGEST_CLIMB = 8
+FINITE = frozenset(("VBD", "VBZ", "VBP"))
+
+
+def mend(
+    words: list[str], lemmas: list[str], tags: list[str], deps: list[str], heads: list[int]
+) -> None:
+    """Hang such cues on the cue before them, changing `heads` in place."""
+    with_subject = {heads[i] for i, dep in enumerate(deps) if dep in ("nsubj", "nsubjpass")}
+    for i, dep in enumerate(deps):
+        if i in with_subject:
+            continue
+        if dep == "conj" and tags[i] in FINITE:
+            _mend_conjunct(i, tags, deps, heads, lemmas)
+        elif dep == "advcl" and tags[i] == "VBG" and lemmas[i] in TELLERS and words[i - 1] == ",":
+            told = _teller_above(heads[i], deps, heads, lemmas)
+            if told is not None:
+                heads[i] = told
+
+
+def _mend_conjunct(
+    verb: int, tags: list[str], deps: list[str], heads: list[int], lemmas: list[str]
+) -> None:
+    """Hang a finite conjunct of a verb that is not in its tense on a teller that is."""
+    beside = heads[verb]
+    told = _teller_above(beside, deps, heads, lemmas)
+    if told is not None and tags[told] == tags[verb] != tags[beside]:
+        heads[verb] = told
+
+
+def _teller_above(verb: int, deps: list[str], heads: list[int], lemmas: list[str]) -> int | None:
+    """Find the verb of telling that a clause is told by."""
+    at = verb
+    for _ in range(LONGEST_CLIMB):
+        above = heads[at]
+        if above == at:
+            return None
+        if deps[at] == "ccomp" and lemmas[above] in TELLERS:
+            return above
+        at = above
+    return None

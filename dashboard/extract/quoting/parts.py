@@ -1,0 +1,172 @@
+"""The parts of an attribution around its cue, by the parse: who says it, and what is said."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dashboard.extract.quoting.frames import (
+    Ranges,
+    antecedent,
+    left_of,
+    ranges,
+    right_of,
+    verb_frame,
+)
+from dashboard.extract.quoting.grammar import Grammar
+from dashboard.extract.quoting.lexicon import PASSED_ON, words
+from dashboard.extract.suggestion import Span
+
+LONGEST_CLIMB = 8
+OPENINGS = ("that", "to", "whether", "if")  # of what a noun says
+SUBJECTS = ("nsubj", "csubj")
+BESIDE_VERB = words("aux auxpass neg advmod prt")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Tokens around a cue: the head of the source, the cue's own tokens, the content's ranges.
+
+    `content` holds pairs of first and last token. `preposition` is the one between cue and
+    content ("complain about"). `frame` tells the shape: "ccomp", "xcomp", "dobj", "prep", ...
+    """
+
+    cue: tuple[int, ...]
+    source: int | None
+    content: Ranges
+    frame: str
+    is_passive: bool = False
+    preposition: int | None = None
+
+
+def verb_parts(g: Grammar, verb: int) -> Parts:
+    """Return the parts of an attribution whose cue is a verb."""
+    deps = {g.dep[c] for c in g.children[verb]}
+    is_passive = "auxpass" in deps or "nsubjpass" in deps or "agent" in deps
+    source = _agent(g, verb) if is_passive else subject(g, verb)
+    frame = verb_frame(g, verb, is_passive=is_passive)
+    if not frame.content and is_relayed(g, verb):
+        frame = verb_frame(g, g.head[g.head[verb]], is_passive=False)
+    cue = _cue_of_verb(g, verb)
+    if frame.name == "prep" and frame.preposition is not None:
+        cue = (*cue, frame.preposition)
+    return Parts(cue, source, frame.content, frame.name, is_passive, frame.preposition)
+
+
+def is_relayed(g: Grammar, verb: int) -> bool:
+    """Tell whether a verb is the "saying" of "Reuters reported Kurilla as saying"."""
+    head = g.head[verb]
+    return g.dep[verb] == "pcomp" and g.lower[head] == "as" and g.lemma[g.head[head]] in PASSED_ON
+
+
+def _agent(g: Grammar, verb: int) -> int | None:
+    """Find the head of who did it in the passive: "by X", or for "X was quoted as saying" X."""
+    by = g.child(verb, "agent")
+    if by is not None:
+        return g.child(by, "pobj")
+    return None
+
+
+def subject(g: Grammar, verb: int) -> int | None:
+    """Find who does it: the verb's own subject, or the one it shares with what it hangs on."""
+    at = verb
+    for _ in range(LONGEST_CLIMB):
+        own = g.child(at, *SUBJECTS) if at == verb else g.child(at, *SUBJECTS, "nsubjpass")
+        if own is not None:
+            return antecedent(g, at, own)
+        head, dep = g.head[at], g.dep[at]
+        if head == at:
+            return None
+        if dep in ("acl", "relcl"):
+            return head
+        if dep == "pcomp" and g.lower[head] in ("as", "for", "of") and g.head[head] != head:
+            return _passed_on(g, g.head[head])
+        if g.pos[head] in ("NOUN", "PROPN") and dep not in ("conj", "pcomp"):
+            return head if dep in ("amod", "appos") else _owner(g, head)
+        at = head
+    return None
+
+
+def _passed_on(g: Grammar, verb: int) -> int | None:
+    """Find the speaker in "Reuters reported X as saying", "blamed X for saying"."""
+    if g.pos[verb] not in ("VERB", "AUX"):
+        return _owner(g, verb)
+    return g.child(verb, "dobj", "nsubjpass") or subject(g, verb)
+
+
+def _owner(g: Grammar, noun: int) -> int | None:
+    """Find whose it is: "Clinton's claim", "the claim by Clinton", "made a claim"."""
+    own = g.child(noun, "poss")
+    if own is not None:
+        return own
+    for c in g.children[noun]:
+        if g.dep[c] in ("prep", "agent") and g.lower[c] in ("by", "from", "among", "of"):
+            pobj = g.child(c, "pobj")
+            if pobj is not None and g.lower[c] != "of":
+                return pobj
+    head = g.head[noun]
+    if g.dep[noun] in ("dobj", "attr", "oprd") and g.pos[head] in ("VERB", "AUX"):
+        return subject(g, head)
+    if g.dep[noun] == "pobj" and g.dep[head] == "prep" and g.pos[g.head[head]] in ("VERB", "AUX"):
+        return subject(g, g.head[head])
+    return None
+
+
+def _cue_of_verb(g: Grammar, verb: int) -> tuple[int, ...]:
+    """Return the verb with its auxiliaries and adverbs that stand next to it, and its particle."""
+    first = last = verb
+    own = {c for c in g.children[verb] if g.dep[c] in BESIDE_VERB}
+    while first - 1 in own and g.line[first - 1] == g.line[verb]:
+        first -= 1
+    particle = g.child(verb, "prt")
+    if particle == verb + 1:
+        last = particle
+    if is_relayed(g, verb):
+        head = g.head[verb]
+        return (*_cue_of_verb(g, g.head[head]), head, *range(first, last + 1))
+    return tuple(range(first, last + 1))
+
+
+def noun_parts(g: Grammar, noun: int) -> Parts:
+    """Return the parts of an attribution whose cue is a noun: "his claim that"."""
+    for c in g.children[noun]:
+        opening = g.lower[g.left[c]]
+        is_clause = g.dep[c] in ("acl", "ccomp", "relcl") and g.pos[c] in ("VERB", "AUX")
+        if c > noun and is_clause and opening in OPENINGS:
+            return Parts((noun,), _owner(g, noun), ranges(g, [c]), f"noun-{opening}")
+    for c in g.children[noun]:
+        if c > noun and g.dep[c] == "prep" and g.lower[c] not in ("by", "from", "in", "at"):
+            inside = g.child(c, "pobj", "pcomp")
+            if inside is not None:
+                return Parts(
+                    (noun, c), _owner(g, noun), ranges(g, [inside]), "noun-prep", preposition=c
+                )
+    return Parts((noun,), _owner(g, noun), (), "noun-none")
+
+
+def according_parts(g: Grammar, word: int) -> Parts:
+    """Return the parts of "according to X": X, and the clause it stands beside."""
+    to = word + 1
+    source = g.child(to, "pobj") if to < len(g) and g.lower[to] == "to" else None
+    head = g.head[word]
+    if source is None or head == word:
+        return Parts((word,), None, (), "none")
+    while g.pos[head] not in ("VERB", "AUX") and g.head[head] != head:
+        head = g.head[head]
+    before = (g.left[head], g.left[word] - 1)
+    after = (g.right[source] + 1, g.right[head])
+    parts = tuple(part for part in (before, after) if part[0] <= part[1])
+    return Parts((word, to), source, parts, "according")
+
+
+def source_range(g: Grammar, source: int, cue: int) -> tuple[int, int]:
+    """Return the first and last token of a source's phrase, without a clause the cue is in."""
+    return left_of(g, source, cue), right_of(g, source, cue)
+
+
+def spans_of(g: Grammar, tokens: tuple[int, ...]) -> Iterator[Span]:
+    """Yield the spans that some tokens cover, neighbours joined."""
+    ordered = sorted(set(tokens))
+    first = 0
+    for i, token in enumerate(ordered):
+        if i + 1 == len(ordered) or ordered[i + 1] != token + 1:
+            yield g.span(ordered[first], token)
+            first = i + 1
