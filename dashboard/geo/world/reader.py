@@ -1,0 +1,231 @@
+"""Reads the gazetteer's file, mapped into memory: looks names up, in microseconds.
+
+Nothing is read at the start but the header. The bytes may be shared by any number of processes.
+"""
+
+import struct
+import zlib
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from dashboard.errors import DataMissingError, PlaceError
+from dashboard.geo.points import Point
+from dashboard.geo.world.entries import Entry, Feature, Match
+from dashboard.geo.world.layout import (
+    CONTINUES,
+    ENTRY,
+    HEADER,
+    HIT,
+    IS_CAPITAL,
+    MAGIC,
+    NAME,
+    NOWHERE,
+    SCALE,
+    SECTIONS,
+    SLOT,
+    TEXT,
+    UNKNOWN,
+    Kind,
+    key,
+    short_form,
+)
+from dashboard.geo.world.names import joined, plain_words
+
+_FEATURES = tuple(Feature)
+_WHOLE = 'a whole gazetteer file; "python -m dashboard.store.gazetteer" builds it anew'
+_JOINTS = frozenset("-‐‑–'’.")  # tokens that may stand inside a name: "Port-au-Prince"
+_APOSTROPHES = ("'", "’")
+_MOST_WORDS = 12
+_KEPT = 8192  # names and entries whose answers are kept
+_Hits = tuple[tuple[int, bool], ...]
+
+
+class World:
+    """The gazetteer over the bytes of its file.
+
+    Names are found whole and never inside a word: "Assad" is not in "ambassador".
+
+    Args:
+        data: The file's bytes, best a memoryview of the mapped file.
+
+    Raises:
+        DataMissingError: it is no such file, or is cut off. A damage further in rises as this
+            when it is met.
+    """
+
+    def __init__(self, data: bytes | memoryview) -> None:
+        self._data = memoryview(data)
+        self.fingerprint, sections = _header(self._data)
+        self._sections = sections
+        self._mask = sections["slots"][1] // SLOT.size - 1
+        self._count = sections["entries"][1] // ENTRY.size
+        self._found = lru_cache(maxsize=_KEPT)(self._find)
+        self._entry = lru_cache(maxsize=_KEPT)(self._read_entry)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def lookup(self, name: str) -> tuple[Match, ...]:
+        """Return all that a name may mean: main names first, then the best known.
+
+        A possessive's "'s" may be left on. Of short forms only those are names by themselves
+        that need no other word beside them: "U.S.", "UAE".
+        """
+        form = joined(plain_words(name))
+        hits = self._hits(Kind.NAME, form) if form else ()
+        if not hits and name[-2:] in ("'s", "’s"):
+            return self.lookup(name[:-2])
+        own = tuple(hit for hit in self._short(name) if hit[1])
+        return self._matches(dict.fromkeys((*own, *hits)))
+
+    def knows(self, name: str) -> bool:
+        """Tell whether a name would be found by `lookup`."""
+        return bool(self.lookup(name))
+
+    def longest(self, words: Sequence[str], start: int) -> int:
+        """Return how many words from a start on form the longest known name; 0 if none do.
+
+        Words are tokens of a text, of which a hyphen, an apostrophe or a full stop may stand
+        inside a name, never at its end. A token such as "'s" belongs to the one before it.
+        """
+        best, plain = 0, list[str]()
+        for position in range(start, min(start + _MOST_WORDS, len(words))):
+            word = words[position]
+            found = plain_words(word)
+            if not found:
+                if plain and word in _JOINTS:
+                    continue
+                break
+            if plain and word[0] in _APOSTROPHES:
+                plain[-1] += found.pop(0)
+            elif position == start and any(is_name for _, is_name in self._short(word)):
+                best = 1
+            plain += found
+            continues, hits = self._found(Kind.NAME, joined(plain))
+            if hits:
+                best = position - start + 1
+            if not (continues or plain == ["the"] or _is_joined(words, position + 1)):
+                break
+        return best
+
+    def demonym(self, word: str) -> Entry | None:
+        """Return the country or region whose people or things a word names: "Tajik", "Texans"."""
+        hits = self._hits(Kind.DEMONYM, joined(plain_words(word)))
+        return self._entry(hits[0][0]) if hits else None
+
+    def border(self, first: str, second: str) -> Entry | None:
+        """Return the border between two neighbours, by their ISO codes in either order."""
+        hits = self._hits(Kind.BORDER, "|".join(sorted((first, second))))
+        return self._entry(hits[0][0]) if hits else None
+
+    def entry(self, id: str) -> Entry | None:
+        """Return the entry of an id."""
+        hits = self._hits(Kind.ID, id)
+        return self._entry(hits[0][0]) if hits else None
+
+    def abbreviation(self, text: str, country: str = "") -> tuple[Entry, ...]:
+        """Return what a short form stands for: "Fla.", "TX", "N.Y.", "U.K.", "Ont.".
+
+        Case counts, and most forms with small letters need their full stop: "Miss." is a state,
+        "Miss" is not.
+
+        Args:
+            country: Only what lies in this country, by its ISO code.
+        """
+        found = (self._entry(number) for number, _ in self._short(text))
+        return tuple(entry for entry in found if not country or entry.country == country)
+
+    def _short(self, text: str) -> _Hits:
+        """Return the hits of a short form; the flag tells a name by itself."""
+        if len(text) > 8 or not text[:1].isupper():
+            return ()
+        return self._hits(Kind.ABBREVIATION, short_form(text))
+
+    def _hits(self, kind: Kind, text: str) -> _Hits:
+        return self._found(kind, text)[1] if text else ()
+
+    def _matches(self, hits: Iterable[tuple[int, bool]]) -> tuple[Match, ...]:
+        return tuple(
+            Match(entry=self._entry(number), is_primary=is_main) for number, is_main in hits
+        )
+
+    def _find(self, kind: Kind, text: str) -> tuple[bool, _Hits]:
+        """Return whether longer names begin with a key, and its entries by number."""
+        wanted = key(kind, text)
+        slots, names = self._sections["slots"][0], self._sections["names"][0]
+        slot = zlib.crc32(wanted)
+        try:
+            for _ in range(self._mask + 1):
+                slot &= self._mask
+                (place,) = SLOT.unpack_from(self._data, slots + slot * SLOT.size)
+                if not place:
+                    return False, ()
+                at = names + place - 1
+                flags, length, count = NAME.unpack_from(self._data, at)
+                at += NAME.size
+                if self._data[at : at + length] == wanted:
+                    return bool(flags & CONTINUES), self._read_hits(at + length, count)
+                slot += 1
+        except struct.error as cause:
+            raise DataMissingError(f"gazetteer: damaged at {text!r}", _WHOLE) from cause
+        return False, ()
+
+    def _read_hits(self, at: int, count: int) -> _Hits:
+        packed = struct.unpack_from(f"<{count}I", self._data, at)
+        return tuple((number >> 1, bool(number & 1)) for number in packed)
+
+    def _read_entry(self, number: int) -> Entry:
+        offset, _ = self._sections["entries"]
+        if number >= self._count:
+            raise DataMissingError(f"gazetteer: entry {number} of {self._count}", _WHOLE)
+        fields = ENTRY.unpack_from(self._data, offset + number * ENTRY.size)
+        lat, lon, population, prominence, country, feature, flags = fields[6:]
+        try:
+            id, name, admin, admin_code, line, source = map(self._text, fields[:6])
+            return Entry(
+                id=id,
+                name=name,
+                feature=_FEATURES[feature],
+                point=None if lat == NOWHERE else Point(lat=lat / SCALE, lon=lon / SCALE),
+                country=country.rstrip(b"\0").decode("ascii"),
+                admin=admin,
+                admin_code=admin_code,
+                population=None if population == UNKNOWN else population,
+                is_capital=bool(flags & IS_CAPITAL),
+                line=line or None,
+                source=source,
+                prominence=prominence,
+            )
+        except (struct.error, UnicodeDecodeError, IndexError, PlaceError) as cause:
+            raise DataMissingError(f"gazetteer: entry {number} is damaged", _WHOLE) from cause
+
+    def _text(self, offset: int) -> str:
+        start, length = self._sections["strings"]
+        if offset >= length:
+            raise IndexError(offset)
+        (size,) = TEXT.unpack_from(self._data, start + offset)
+        begin = start + offset + TEXT.size
+        return str(self._data[begin : begin + size], "utf-8")
+
+
+def _is_joined(words: Sequence[str], position: int) -> bool:
+    """Tell whether the token there belongs to the word before it: "'s"."""
+    return position < len(words) and words[position][:1] in _APOSTROPHES
+
+
+def _header(data: memoryview) -> tuple[bytes, dict[str, tuple[int, int]]]:
+    """Return the fingerprint and each section's offset and length."""
+    if len(data) < HEADER.size or bytes(data[: len(MAGIC)]) != MAGIC:
+        raise DataMissingError("gazetteer: no gazetteer file", _WHOLE)
+    *_, check = fields = HEADER.unpack_from(data)
+    _, fingerprint, size, *places = fields[:-1]
+    if zlib.crc32(data[: HEADER.size - HIT.size]) != check or size != len(data):
+        raise DataMissingError("gazetteer: a damaged or cut file", _WHOLE)
+    pairs = list(zip(places[::2], places[1::2], strict=True))
+    ends = [offset + length for offset, length in pairs]
+    starts = [offset for offset, _ in pairs]
+    is_sound = all(end == start for end, (_, start) in zip(ends, pairwise(starts), strict=False))
+    if not is_sound or ends[-1] != size or pairs[2][1] & (pairs[2][1] - 1):
+        raise DataMissingError("gazetteer: a damaged file", _WHOLE)
+    return fingerprint, dict(zip(SECTIONS, pairs, strict=True))
