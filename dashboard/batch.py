@@ -22,9 +22,10 @@ from dashboard.export.suggested_places import features
 from dashboard.export.suggestions import answer, dumps
 from dashboard.extract.article import extract
 from dashboard.extract.extraction import Extraction
-from dashboard.extract.finders import World
 from dashboard.extract.tiers.choice import Choice, Tiers, open_tiers
+from dashboard.geo.world import World
 from dashboard.store.articles import Received
+from dashboard.store.gazetteer.opening import open_world
 
 NOTHING_ELSE = Choice()
 _AHEAD = 4  # articles on their way for each worker
@@ -183,11 +184,6 @@ def _in_worker(one: Received, form: str) -> Answer:
 def open_desk(choice: Choice) -> Desk:
     """Return the gazetteer and the tiers, opened."""
     return Desk(open_world(), open_tiers(choice))
-
-
-def open_world() -> World:
-    """Return the gazetteer."""
-    return None
 
 
 def _answered(one: Received, form: str, desk: Desk) -> Answer:

@@ -12,7 +12,7 @@ import pytest
 
 from dashboard import batch, cli, extracting
 from dashboard.extract.article import extract
-from tests.extract.stand_ins import STAND_INS, TEXT
+from tests.extract.stand_ins import NOWHERE, STAND_INS, TEXT
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -21,7 +21,7 @@ Run = Callable[..., tuple[int, str, str]]
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     """Return a way to run `dateline extract` on stand-in finders, in an empty folder."""
     monkeypatch.setattr(batch, "extract", partial(extract, finders=STAND_INS))
-    monkeypatch.setattr(batch, "open_world", lambda: None)
+    monkeypatch.setattr(batch, "open_world", lambda: NOWHERE)
     monkeypatch.chdir(tmp_path)
 
     def call(*arguments: object, stdin: bytes = b"") -> tuple[int, str, str]:

@@ -14,12 +14,13 @@ from spacy.language import Language
 
 from dashboard.extract.clean import Cleaned, clean_text
 from dashboard.extract.extraction import Dropped, Extraction, spans_of
-from dashboard.extract.finders import FINDERS, Finders, World
+from dashboard.extract.finders import FINDERS, Finders
 from dashboard.extract.language import model, read
 from dashboard.extract.suggestion import Span, Suggestion
 from dashboard.extract.tiers.choice import NO_TIERS, Tiers
 from dashboard.extract.tiers.claims import Findings, Tier
 from dashboard.extract.tiers.joining import with_names, with_quotes
+from dashboard.geo.world import World
 
 OUTSIDE = "a span outside the text"
 Found = TypeVar("Found", bound=Suggestion)
@@ -116,7 +117,7 @@ def versions(world: World, grammar: Language | None = None) -> tuple[tuple[str, 
     return (
         ("spacy", version("spacy")),
         (f"{meta['lang']}_{meta['name']}", str(meta["version"])),
-        ("gazetteer", str(getattr(world, "version", ""))),
+        ("gazetteer", world.fingerprint.hex()[:12]),
     )
 
 

@@ -1,10 +1,13 @@
-"""The finders, in the order in which they build on one another."""
+"""The finders, one for each kind. Another one is a field, and a line in FINDERS."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from dashboard.extract.actors import find_actors
+from dashboard.extract.boilerplate import boilerplate
 from dashboard.extract.language import Reading
+from dashboard.extract.quotes import find_quotes
 from dashboard.extract.suggestion import (
     ActorMention,
     DateMention,
@@ -14,8 +17,7 @@ from dashboard.extract.suggestion import (
     QuoteMention,
     Span,
 )
-
-World = Any
+from dashboard.geo.world import World
 
 
 def nothing(*given: object) -> tuple[Any, ...]:
@@ -26,7 +28,7 @@ def nothing(*given: object) -> tuple[Any, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finders:
-    """One function for each kind; a test may put a stand-in in the place of any."""
+    """One function for each kind, in the order of their work; a test may replace any."""
 
     boilerplate: Callable[[str], tuple[Span, ...]] = nothing
     places: Callable[[Reading, World], tuple[PlaceMention, ...]] = nothing
@@ -45,4 +47,4 @@ class Finders:
     ] = nothing
 
 
-FINDERS = Finders()
+FINDERS = Finders(boilerplate=boilerplate, actors=find_actors, quotes=find_quotes)

@@ -10,9 +10,9 @@ from dashboard.export.suggested_places import HEAD, TAIL, features
 from dashboard.export.suggestions import answer, dumps
 from dashboard.extract.article import extract
 from dashboard.extract.clean import clean_text
-from tests.extract.stand_ins import STAND_INS, TEXT
+from tests.extract.stand_ins import NOWHERE, STAND_INS, TEXT
 
-FOUND = extract(TEXT, None, published=date(2022, 6, 29), finders=STAND_INS)
+FOUND = extract(TEXT, NOWHERE, published=date(2022, 6, 29), finders=STAND_INS)
 
 
 def test_an_answer_has_the_keys_of_the_batch_contract() -> None:
@@ -32,7 +32,7 @@ def test_an_answer_has_the_keys_of_the_batch_contract() -> None:
 def test_an_answer_of_a_batch_counts_in_the_text_it_was_given() -> None:
     given = "\x00Fire in\x07 Lyon burned\x01"
     cleaned = clean_text(given)
-    told = answer(extract(cleaned, None, finders=STAND_INS), cleaned=cleaned)
+    told = answer(extract(cleaned, NOWHERE, finders=STAND_INS), cleaned=cleaned)
 
     place = told["places"][0]
     assert given[place["start"] : place["end"]] == "Lyon"
@@ -41,7 +41,7 @@ def test_an_answer_of_a_batch_counts_in_the_text_it_was_given() -> None:
 
 def test_a_page_in_a_batch_keeps_its_text() -> None:
     cleaned = clean_text("<p>Fire in <b>Lyon</b></p>")
-    told = answer(extract(cleaned, None, finders=STAND_INS), cleaned=cleaned)
+    told = answer(extract(cleaned, NOWHERE, finders=STAND_INS), cleaned=cleaned)
 
     place = told["places"][0]
     assert told["text"][place["start"] : place["end"]] == "Lyon"
@@ -96,7 +96,7 @@ def test_a_report_shows_each_kind_with_words_line_meaning_and_score() -> None:
 
 
 def test_nothing_in_an_article_steers_the_terminal() -> None:
-    found = extract("\u202eLyon burned \u001b[31m today", None, finders=STAND_INS)
+    found = extract("\u202eLyon burned \u001b[31m today", NOWHERE, finders=STAND_INS)
 
     assert report(found, "\x1b[31m\u202e").isprintable() is False  # its own line breaks alone
     assert all(line.isprintable() for line in report(found, "\x1b[31m\u202e").split("\n"))

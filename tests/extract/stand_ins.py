@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
 
 from dashboard.dates import Basis, when
 from dashboard.extract.finders import Finders
@@ -37,6 +39,7 @@ FRANCE = Candidate(
     country="FR",
 )
 KNOWN = {"Lyon": (LYON, Use.PLACE), "France": (FRANCE, Use.PLACE), "Paris": (LYON, Use.METONYM)}
+NOWHERE: Any = SimpleNamespace(fingerprint=bytes(8))  # a gazetteer that nothing is looked up in
 BY = {"score": 0.5, "method": "stand-in", "version": "1"}
 
 

@@ -13,9 +13,9 @@ from dashboard.extract.extraction import Dropped, marker, spans_of
 from dashboard.extract.finders import Finders
 from dashboard.extract.language import Reading
 from dashboard.extract.suggestion import DateMention, Span, Use
-from tests.extract.stand_ins import LYON, STAND_INS, TEXT
+from tests.extract.stand_ins import LYON, NOWHERE, STAND_INS, TEXT
 
-FOUND = extract(TEXT, None, published=date(2022, 6, 29), finders=STAND_INS)
+FOUND = extract(TEXT, NOWHERE, published=date(2022, 6, 29), finders=STAND_INS)
 
 
 def test_every_kind_is_found_with_its_words() -> None:
@@ -61,7 +61,7 @@ def test_a_span_outside_the_text_is_dropped_and_counted() -> None:
             for span in (Span(0, 4), Span(0, end + 1), Span(end, end + 3))
         )
 
-    found = extract("Fire", None, finders=Finders(dates=dates))
+    found = extract("Fire", NOWHERE, finders=Finders(dates=dates))
 
     assert [one.span for one in found.dates] == [Span(0, 4)]
     assert found.dropped == (Dropped(kind="date", why=OUTSIDE, number=2),)
@@ -73,7 +73,7 @@ def test_an_extraction_says_which_code_model_and_data_took_part() -> None:
 
 def test_an_empty_text_is_no_article() -> None:
     with pytest.raises(ArticleError, match="empty"):
-        extract(" \n", None)
+        extract(" \n", NOWHERE)
 
 
 @settings(deadline=None)
@@ -95,7 +95,7 @@ def test_blanking_keeps_length_and_line_breaks(text: str, data: st.DataObject) -
 @given(st.text(max_size=200))
 def test_every_span_lies_in_the_text(text: str) -> None:
     try:
-        found = extract(text + TEXT, None, finders=STAND_INS)
+        found = extract(text + TEXT, NOWHERE, finders=STAND_INS)
     except ArticleError:
         return
     kinds = (found.places, found.dates, found.actors, found.quotes, found.figures, found.events)
@@ -121,7 +121,7 @@ def test_the_model_reads_each_character_once(monkeypatch: pytest.MonkeyPatch) ->
     handed = []
     for times in (300, 600, 1200):
         read.clear()
-        extract(TEXT * times, None, finders=STAND_INS)
+        extract(TEXT * times, NOWHERE, finders=STAND_INS)
         handed.append(sum(read))
 
     assert handed == [len(TEXT) * times for times in (300, 600, 1200)]

@@ -9,6 +9,9 @@ from dashboard.errors import ArticleError
 from dashboard.extract import clean
 from dashboard.extract.article import extract
 from dashboard.extract.clean import Cleaned, clean_bytes, clean_text, known_encoding
+from dashboard.geo.world import World
+from dashboard.store.gazetteer.opening import open_world
+from tests.extract.stand_ins import NOWHERE, STAND_INS
 
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467 \U0001f1eb\U0001f1f7 fire in Lyon"
 ENTITIES = (
@@ -17,6 +20,12 @@ ENTITIES = (
     b'<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]><x>&c;</x>'
 )
 FOREIGN = b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e; text</x>'
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return open_world()
+
 
 REFUSED = [
     ("no bytes", b"", "EMPTY", "The article is empty."),
@@ -84,12 +93,12 @@ def test_what_is_no_article_is_refused_with_its_reason(data: bytes, code: str, s
 @pytest.mark.parametrize(
     ("data", "text"), [case[1:] for case in TAKEN], ids=[case[0] for case in TAKEN]
 )
-def test_what_is_odd_is_taken_as_text_and_read(data: bytes, text: str) -> None:
+def test_what_is_odd_is_taken_as_text_and_read(data: bytes, text: str, world: World) -> None:
     cleaned = clean_bytes(data)
 
     assert cleaned.text == text
     assert cleaned.sha256 == sha256(text.encode()).hexdigest()
-    assert extract(cleaned, None).text == text
+    assert extract(cleaned, world).text == text
 
 
 def test_what_is_too_large_is_refused_before_anything_looks_at_it(
@@ -167,7 +176,7 @@ def test_runs_without_spaces_never_reach_the_model(
 
     monkeypatch.setattr(type(nlp), "pipe", lambda self, pieces, **settings: counted(pieces))
 
-    assert extract(text, None).text == text
+    assert extract(text, NOWHERE, finders=STAND_INS).text == text
     assert not seen
 
 

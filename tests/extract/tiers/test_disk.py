@@ -17,6 +17,7 @@ from dashboard.extract.suggestion import ActorMention, Span
 from dashboard.extract.tiers.choice import Choice, PipelineNames, Tiers, open_tiers
 from dashboard.extract.tiers.claims import NOT_THERE, Label, NameClaim, Words, verified
 from dashboard.model import ActorKind
+from tests.extract.stand_ins import NOWHERE
 
 
 def named(reading: Reading) -> tuple[ActorMention, ...]:
@@ -51,7 +52,7 @@ def names_alone(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_pipeline_of_names_stands_beside_the_base(names_alone: Path) -> None:
     tiers = open_tiers(Choice(model=str(names_alone)))
-    found = extract("Rahmon saw Kant Air Base.", None, finders=NAMES, tiers=tiers)
+    found = extract("Rahmon saw Kant Air Base.", NOWHERE, finders=NAMES, tiers=tiers)
 
     assert tiers.grammar is None
     assert isinstance(tiers.beside[0], PipelineNames)
@@ -62,7 +63,7 @@ def test_a_pipeline_of_names_stands_beside_the_base(names_alone: Path) -> None:
 def test_a_whole_pipeline_takes_the_place_of_the_base(tmp_path: Path) -> None:
     model().to_disk(tmp_path / "whole")
     tiers = open_tiers(Choice(model=str(tmp_path / "whole")))
-    found = extract("Putin went to Dushanbe.", None, finders=NAMES, tiers=tiers)
+    found = extract("Putin went to Dushanbe.", NOWHERE, finders=NAMES, tiers=tiers)
 
     assert isinstance(tiers.grammar, Language)
     assert tiers.grammar is not model()
@@ -125,7 +126,7 @@ def test_a_tiers_name_wins_over_the_bases_that_it_touches() -> None:
             return verified(text, [NameClaim(Words("Kurilla of Dushanbe"), Label.PERSON)])
 
     found = extract(
-        "Kurilla of Dushanbe left.", None, finders=NAMES, tiers=Tiers(beside=(Whole(),))
+        "Kurilla of Dushanbe left.", NOWHERE, finders=NAMES, tiers=Tiers(beside=(Whole(),))
     )
 
     assert [one.name for one in found.actors] == ["Kurilla of Dushanbe/PERSON"]

@@ -14,7 +14,7 @@ from dashboard.extract.tiers import endpoint
 from dashboard.extract.tiers.choice import NO_TIERS, Choice, Tiers, open_tiers
 from dashboard.extract.tiers.claims import NO_KIND, NOT_ONCE, NOT_THERE, Label
 from dashboard.extract.tiers.endpoint import Endpoint
-from tests.extract.stand_ins import STAND_INS
+from tests.extract.stand_ins import NOWHERE, STAND_INS
 from tests.extract.tiers.server import Loopback, chat, send, serving
 
 TEXT = (
@@ -220,7 +220,7 @@ def test_an_extraction_shows_what_an_endpoint_got_wrong() -> None:
     text = "“Lyon is lost,” so says Ada in France."
     with serving(saying({"names": [lie], "quotes": [quote]})) as server:
         tier = Endpoint(url=server.url, model="m")
-        found = extract(text, None, finders=STAND_INS, tiers=Tiers(beside=(tier,)))
+        found = extract(text, NOWHERE, finders=STAND_INS, tiers=Tiers(beside=(tier,)))
 
     assert Dropped(kind="endpoint", why=NOT_THERE, number=1) in found.dropped
     assert [(one.method, one.version) for one in found.quotes] == [("endpoint", "m")]
@@ -231,7 +231,7 @@ def test_an_extraction_shows_what_an_endpoint_got_wrong() -> None:
 
 def test_an_article_is_read_without_an_endpoint_that_fails() -> None:
     tier = Endpoint(url="http://127.0.0.1:9/v1", model="m")
-    found = extract("Lyon burned", None, finders=STAND_INS, tiers=Tiers(beside=(tier,)))
+    found = extract("Lyon burned", NOWHERE, finders=STAND_INS, tiers=Tiers(beside=(tier,)))
 
     assert [found.words(one.span) for one in found.places] == ["Lyon"]
     assert "the suggestions are the base's alone" in found.notes[0]
