@@ -7,7 +7,7 @@ Header, entries, strings, slots, names, in this order. All numbers are little-en
 - entries: records of one size. A text is its offset in the strings, 0 for none.
 - strings: each its length in two bytes, then UTF-8.
 - slots: a hash table, open addressing; 0 or one more than an offset in the names.
-- names: flag, length of the key, number of entries, the key, then for each entry its number
+- names: flags, length of the key, number of entries, the key, then for each entry its number
   times two, plus one if the key is its main name. A flag of 1 says that longer names begin so.
 
 A key is a letter for its kind, then the text. Tried and dropped: SQLite, whose connections can't
@@ -44,6 +44,8 @@ class Kind(StrEnum):
     DEMONYM = "d"
     BORDER = "b"
     ABBREVIATION = "a"
+    WORD = "w"
+    PERSON = "p"
 
 
 def short_form(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 _WORDS = re.compile(r"[^\W_]+")
 _INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,}")
 _APOSTROPHES = re.compile(r"['’‘ʼʻʹ`´ʿʾ]")
+_CONTRACTION = re.compile(r"['’](?:re|ve|ll|m|d|t)$")
 _STROKED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "e"}
 )
@@ -19,10 +20,13 @@ def plain_words(text: str) -> list[str]:
     """Return the words of a text in lower case, without accents, apostrophes and dots.
 
     "U.S." is one word, "us"; an apostrophe joins what stands around it: "Sana'a" is "sanaa".
+    A contraction such as "we're" has none: it's no name.
     """
     low = text[:LONGEST_TEXT].casefold()
     if low.isascii() and low.isalnum():
         return [low]
+    if _CONTRACTION.search(low):
+        return []
     if not low.isascii():
         low = unicodedata.normalize("NFKD", low.translate(_STROKED))
         low = "".join(char for char in low if not unicodedata.combining(char))

@@ -30,12 +30,14 @@ from dashboard.geo.world.layout import (
     key,
     short_form,
 )
-from dashboard.geo.world.names import joined, plain_words
+from dashboard.geo.world.names import folded, joined, plain_words
 
 _FEATURES = tuple(Feature)
 _WHOLE = 'a whole gazetteer file; "python -m dashboard.store.gazetteer" builds it anew'
 _JOINTS = frozenset("-‐‑–'’.")  # tokens that may stand inside a name: "Port-au-Prince"
-_APOSTROPHES = ("'", "’")
+_POSSESSIVES = ("'s", "’s")
+_HAS_APOSTROPHE = frozenset("'’‘ʼ")
+_ACRONYM = 4  # letters: "IRS" is no village that some language calls so
 _MOST_WORDS = 12
 _KEPT = 8192  # names and entries whose answers are kept
 _Hits = tuple[tuple[int, bool], ...]
@@ -72,11 +74,12 @@ class World:
         A possessive's "'s" may be left on. Of short forms only those are names by themselves
         that need no other word beside them: "U.S.", "UAE".
         """
-        form = joined(plain_words(name))
-        hits = self._hits(Kind.NAME, form) if form else ()
-        if not hits and name[-2:] in ("'s", "’s"):
-            return self.lookup(name[:-2])
         own = tuple(hit for hit in self._short(name) if hit[1])
+        hits = self._hits(Kind.NAME, joined(plain_words(name)))
+        if name.endswith(_POSSESSIVES):
+            hits = self._with_apostrophe(hits) or self._hits(Kind.NAME, folded(name[:-2]))
+        elif len(name) <= _ACRONYM and name.isupper():
+            hits = tuple(hit for hit in hits if hit[1])
         return self._matches(dict.fromkeys((*own, *hits)))
 
     def knows(self, name: str) -> bool:
@@ -97,13 +100,14 @@ class World:
                 if plain and word in _JOINTS:
                     continue
                 break
-            if plain and word[0] in _APOSTROPHES:
+            is_possessive = bool(plain) and word in _POSSESSIVES
+            if is_possessive:
                 plain[-1] += found.pop(0)
             elif position == start and any(is_name for _, is_name in self._short(word)):
                 best = 1
             plain += found
             continues, hits = self._found(Kind.NAME, joined(plain))
-            if hits:
+            if self._with_apostrophe(hits) if is_possessive else hits:
                 best = position - start + 1
             if not (continues or plain == ["the"] or _is_joined(words, position + 1)):
                 break
@@ -136,11 +140,27 @@ class World:
         found = (self._entry(number) for number, _ in self._short(text))
         return tuple(entry for entry in found if not country or entry.country == country)
 
+    def is_common_word(self, name: str) -> bool:
+        """Tell whether a name is an everyday word of English: "March", "Police", "Battle"."""
+        return self._stands(Kind.WORD, name)
+
+    def is_person_name(self, name: str) -> bool:
+        """Tell whether a name is a common first or last name: "Paris" is not, "Jordan" is."""
+        return self._stands(Kind.PERSON, name)
+
+    def _stands(self, kind: Kind, name: str) -> bool:
+        form = joined(plain_words(name))
+        return " " not in form and self._place(key(kind, form)) is not None
+
     def _short(self, text: str) -> _Hits:
         """Return the hits of a short form; the flag tells a name by itself."""
         if len(text) > 8 or not text[:1].isupper():
             return ()
         return self._hits(Kind.ABBREVIATION, short_form(text))
+
+    def _with_apostrophe(self, hits: _Hits) -> _Hits:
+        """Return the hits whose own name has an apostrophe: "St. John's", not "Americas"."""
+        return tuple(hit for hit in hits if _HAS_APOSTROPHE & set(self._entry(hit[0]).name))
 
     def _hits(self, kind: Kind, text: str) -> _Hits:
         return self._found(kind, text)[1] if text else ()
@@ -152,7 +172,14 @@ class World:
 
     def _find(self, kind: Kind, text: str) -> tuple[bool, _Hits]:
         """Return whether longer names begin with a key, and its entries by number."""
-        wanted = key(kind, text)
+        found = self._place(key(kind, text))
+        if found is None:
+            return False, ()
+        flags, count, at = found
+        return bool(flags & CONTINUES), self._read_hits(at, count)
+
+    def _place(self, wanted: bytes) -> tuple[int, int, int] | None:
+        """Return the flags of a key, how many entries it has and where they begin."""
         slots, names = self._sections["slots"][0], self._sections["names"][0]
         slot = zlib.crc32(wanted)
         try:
@@ -160,19 +187,22 @@ class World:
                 slot &= self._mask
                 (place,) = SLOT.unpack_from(self._data, slots + slot * SLOT.size)
                 if not place:
-                    return False, ()
+                    return None
                 at = names + place - 1
                 flags, length, count = NAME.unpack_from(self._data, at)
                 at += NAME.size
                 if self._data[at : at + length] == wanted:
-                    return bool(flags & CONTINUES), self._read_hits(at + length, count)
+                    return flags, count, at + length
                 slot += 1
         except struct.error as cause:
-            raise DataMissingError(f"gazetteer: damaged at {text!r}", _WHOLE) from cause
-        return False, ()
+            raise DataMissingError(f"gazetteer: damaged at {wanted!r}", _WHOLE) from cause
+        return None
 
     def _read_hits(self, at: int, count: int) -> _Hits:
-        packed = struct.unpack_from(f"<{count}I", self._data, at)
+        try:
+            packed = struct.unpack_from(f"<{count}I", self._data, at)
+        except struct.error as cause:
+            raise DataMissingError("gazetteer: damaged at the entries of a name", _WHOLE) from cause
         return tuple((number >> 1, bool(number & 1)) for number in packed)
 
     def _read_entry(self, number: int) -> Entry:
@@ -211,7 +241,7 @@ class World:
 
 def _is_joined(words: Sequence[str], position: int) -> bool:
     """Tell whether the token there belongs to the word before it: "'s"."""
-    return position < len(words) and words[position][:1] in _APOSTROPHES
+    return position < len(words) and words[position] in _POSSESSIVES
 
 
 def _header(data: memoryview) -> tuple[bytes, dict[str, tuple[int, int]]]:

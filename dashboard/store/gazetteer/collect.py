@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable
 
+from dashboard.geo.world.layout import Kind
 from dashboard.geo.world.packing import pack
 from dashboard.store.gazetteer.draft import Draft
 from dashboard.store.gazetteer.landmarks import (
@@ -33,7 +34,7 @@ from dashboard.store.gazetteer.populated import (
     read_labels,
     slimmed,
 )
-from dashboard.store.gazetteer.tables import read_table
+from dashboard.store.gazetteer.tables import read_words
 from dashboard.store.locations import geo_folder
 
 _DRAWN = {"AF|TJ": "tajik-afghan-border"}  # the lines of lines.json by their two countries
@@ -50,10 +51,12 @@ def build(fingerprint: bytes, say: Callable[[str], None]) -> bytes:
         DataMissingError: a package or a table is missing.
     """
     is_from = {name: f"{name} {number}" for name, number in versions().items()}
-    common = frozenset(word for row in read_table("common-words") for word in row[0].split())
-    draft = Draft(common=common)
+    words, people = read_words("common-words"), read_words("person-names")
+    draft = Draft(common=words | people)
+    draft.index.mark(Kind.WORD, words)
+    draft.index.mark(Kind.PERSON, people)
     say("reading cities")
-    cities = slimmed(read_cities(), common)
+    cities = slimmed(read_cities(), draft.common)
     gc.collect()
     say("reading divisions")
     countries, divisions = read_countries(), read_divisions()

@@ -12,12 +12,13 @@ from dashboard.geo.world import Entry, Feature, folded
 from dashboard.geo.world.layout import Kind, key
 from dashboard.store.gazetteer.draft import Draft, middle, prominence
 from dashboard.store.gazetteer.packages import CityRow, CountryRow, DivisionFacts, DivisionRow
-from dashboard.store.gazetteer.spelling import division_forms, english_names, usable, without_city
+from dashboard.store.gazetteer.spelling import division_forms, english_names, kept, usable
 from dashboard.store.gazetteer.tables import read_table
 
 COMPUTED = "computed"
 _COUNTRY_SOURCE = "GeoNames"
 _LABELS = "Natural Earth's label"
+_ENGLISH = frozenset(("US", "GB", "IE", "CA", "AU", "NZ"))
 _COUNTY = re.compile(r" (?:County|Parish|Borough|Census Area|Municipio)$")
 _UNKNOWN = DivisionFacts(point=None, english=())
 
@@ -116,7 +117,9 @@ def add_divisions(
         others = (row.name, *row.other_names)
         if row.country == "US":
             others = (_COUNTY.sub("", row.name),) if row.level == 2 else (f"State of {row.name}",)
-        number = draft.add(entry, names, usable(others, draft.common))
+        else:
+            others = tuple(usable(others, draft.common))
+        number = draft.add(entry, names, others)
         if row.code:
             draft.numbers[f"division:{row.code}"] = number
         if row.level == 1 and row.country != "US":
@@ -177,8 +180,7 @@ def add_cities(
             source=source,
             prominence=prominence(Feature.CITY, city.population, is_capital=is_capital),
         )
-        short = without_city(city.name)
-        draft.add(entry, (short,) if short else (), usable(city.other_names, draft.common))
+        draft.add(entry, others=city.other_names)
 
 
 def _capitals(cities: Sequence[CityRow], countries: Sequence[CountryRow]) -> set[int]:
@@ -208,6 +210,10 @@ def read_labels(basemap: Path) -> Mapping[str, Point]:
 
 def slimmed(cities: Iterable[CityRow], common: frozenset[str]) -> tuple[CityRow, ...]:
     """Return the cities with only the names that an English text may use: a third of the memory."""
-    return tuple(
-        replace(city, other_names=tuple(usable(city.other_names, common))) for city in cities
-    )
+    found = []
+    for city in cities:
+        names = usable(city.other_names, common)
+        is_english = city.country in _ENGLISH
+        other = kept(city.name, names, city.population, is_english=is_english)
+        found.append(replace(city, other_names=tuple(other)))
+    return tuple(found)

@@ -9,7 +9,7 @@ _SHORTEST, _MOST_WORDS, _LONGEST = 3, 6, 60
 _CODE = 5  # letters: "LON", "EGLL" and the like are codes
 _BEGINS = re.compile(r"(?:[a-z]{1,3}[-' ’])?[^\W\d_a-z]")
 _ODD = re.compile(r"[\d,;:/()\[\]|@#*]")
-_CITY_TAIL = re.compile(r" (?:City|Town|Village|Township)$")
+_GREAT, _GREAT_ENGLISH = 20_000, 500_000  # people
 
 
 def usable(names: Iterable[str], common: frozenset[str]) -> Iterator[str]:
@@ -29,10 +29,27 @@ def usable(names: Iterable[str], common: frozenset[str]) -> Iterator[str]:
             yield name
 
 
-def without_city(name: str) -> str:
-    """Return "New York" for "New York City"; empty if there is nothing to leave out."""
-    short = _CITY_TAIL.sub("", name)
-    return short if short != name and len(short) >= _SHORTEST else ""
+def kept(name: str, others: Iterable[str], people: int, *, is_english: bool) -> Iterator[str]:
+    """Yield the other names of a city that a text may use, of those that are `usable`.
+
+    The smaller the city, the more its other names must be like its main one: what it was
+    called a hundred years ago, or is called in a third language, is more often a word or a
+    person in a text. `is_english` says that its country's main names are English already.
+    """
+    form = folded(name)
+    is_great = people >= (_GREAT_ENGLISH if is_english else _GREAT)
+    for other in others:
+        plain = folded(other)
+        is_long = len(plain) > _CODE or people >= _GREAT_ENGLISH
+        is_spelling = plain != form and len(plain) >= _CODE and _is_like(form, plain)
+        if (is_great and is_long) or is_spelling:
+            yield other
+
+
+def _is_like(form: str, other: str) -> bool:
+    """Tell whether two names are spellings of one: they begin alike, or share a long word."""
+    words = {word for word in form.split() if len(word) >= 4}
+    return bool(words & set(other.split())) or form[:3] == other[:3] or form[-5:] == other[-5:]
 
 
 _AREA = re.compile(

@@ -42,3 +42,12 @@ def read_table(name: str) -> Iterator[tuple[str, ...]]:
     for line in text.splitlines():
         if line and not line.startswith("#"):
             yield tuple(line.split("\t"))
+
+
+def read_words(name: str) -> frozenset[str]:
+    """Return the words of a table that is a list of them.
+
+    Raises:
+        DataMissingError: it can't be read.
+    """
+    return frozenset(word for row in read_table(name) for word in row[0].split())
