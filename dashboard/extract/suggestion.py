@@ -132,9 +132,13 @@ class QuoteMention(Suggestion):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureMention(Suggestion):
-    """A figure: `amount` as a number, None if only words give it, its unit and what it counts."""
+    """A figure: `amount` as a number, None if only words give it, its unit and what it counts.
+
+    Of a range ("between 20 and 30"), `amount` is the lower end and `upper` the upper one.
+    """
 
     amount: float | None
+    upper: float | None = None
     unit: str = ""
     counted: Span | None = None
     counts: str = ""
