@@ -21,7 +21,7 @@ from dashboard.extract.quoting.parts import (
     verb_parts,
 )
 
-NEAREST = 16  # tokens between a quote and its cue
+NEAREST = 24  # tokens between a quote and its cue
 LONGEST_CLIMB = 6
 CLAUSAL = words("ccomp xcomp advcl conj relcl acl pcomp parataxis")
 FIRST_PERSON = words("i we me us my our")
@@ -67,7 +67,7 @@ def scene(g: Grammar, quotes: tuple[Quoted, ...]) -> Scene:
 def candidates(s: Scene) -> Iterator[Candidate]:
     """Yield all that might be a cue, in the order of the text."""
     g = s.g
-    skipped = _relayed(g)
+    skipped = set(_relayed(g))
     for token in range(len(g)):
         if token in skipped:
             continue
@@ -78,6 +78,8 @@ def candidates(s: Scene) -> Iterator[Candidate]:
                 yield Candidate(token, parts, ("according", *_place(s, token)))
         elif pos == "VERB" or (lemma in VERB_CLASSES and pos == "AUX" and lemma != "be"):
             parts = verb_parts(g, token)
+            if parts.frame.startswith("light"):
+                skipped.update(parts.cue)
             if parts.content or lemma in VERB_CLASSES:
                 yield Candidate(token, parts, tuple(_verb_features(s, token, parts)))
         elif pos == "NOUN" and lemma in NOUN_CLASSES:
@@ -181,6 +183,8 @@ def _object(g: Grammar, parts: Parts) -> Iterator[str]:
         while first <= g.head[head] <= last and g.head[head] != head:
             head = g.head[head]
         yield f"object={_kind_of_object(g, head)}"
+    elif parts.frame.startswith("light"):
+        yield from (f"noun={name}" for i in parts.cue for name in NOUN_CLASSES.get(g.lemma[i], ()))
     elif parts.frame == "xcomp":
         heads = (c for c in range(first, last + 1) if g.dep[c] == "xcomp")
         inner = next(heads, first)
@@ -217,7 +221,7 @@ def quote_before(s: Scene, token: int) -> int | None:
         if number >= 0 and s.quotes[number].is_whole:
             quote = s.quotes[number]
             fits = quote.stop in ",?!—–-" or g.text[quote.span.end : quote.span.end + 1] in ",-–—"
-            return number if fits else None
+            return number if fits and begins_clause(g.text, quote) else None
         if number < 0 and _parts_from(g, at, token):
             return None
     return None
@@ -226,7 +230,7 @@ def quote_before(s: Scene, token: int) -> int | None:
 def quote_after(s: Scene, token: int) -> int | None:
     """Find the quote that begins shortly after a cue, behind a comma, a colon or nothing."""
     g = s.g
-    for at in range(token + 1, min(token + 2 * NEAREST, len(g))):
+    for at in range(token + 1, min(token + NEAREST, len(g))):
         number = s.inside[at]
         if number >= 0 and s.quotes[number].is_whole:
             fits = g.word[at - 1] in {",", ":", "that"} or at == token + 1
@@ -234,6 +238,12 @@ def quote_after(s: Scene, token: int) -> int | None:
         if number < 0 and _parts_from(g, at, token):
             return None
     return None
+
+
+def begins_clause(text: str, quote: Quoted) -> bool:
+    """Tell whether a quote begins where speech can: at a line's start or behind punctuation."""
+    before = text[max(quote.span.start - 3, 0) : quote.span.start].rstrip()
+    return quote.opens_line or not before[-1:].isalnum()
 
 
 def _parts_from(g: Grammar, at: int, token: int) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from dashboard.extract.quoting.candidates import Scene
+from dashboard.extract.quoting.candidates import Scene, begins_clause
 from dashboard.extract.quoting.drafts import Draft, says, with_content
 from dashboard.extract.quoting.marks import Quoted
 from dashboard.extract.suggestion import Span
@@ -28,13 +28,13 @@ def attach(s: Scene, drafts: list[Draft], spare: dict[int, Draft]) -> list[Draft
         numbers = range(number, number + len(group))
         number += len(group)
         holder = _holder(drafts, group)
-        if holder is None and group[0].is_whole:
+        if holder is None and group[0].is_whole and begins_clause(text, group[0]):
             own = next((spare[n] for n in numbers if n in spare), None)
             if own is not None:
                 holder = bisect_right([draft.start for draft in drafts], own.start)
                 drafts.insert(holder, own)
             else:
-                holder = _speaking(text, drafts, group[0].span.start)
+                holder = _speaking(s, drafts, group[0].span.start)
         if holder is not None:
             missing = [q.span for q in group if not says(drafts[holder], q.span)]
             if missing:
@@ -71,11 +71,30 @@ def _is_inside(draft: Draft, span: Span) -> bool:
     return any(span.start <= one.start < span.end for one in (*draft.cue, *draft.source))
 
 
-def _speaking(text: str, drafts: list[Draft], start: int) -> int | None:
-    """Find the draft whose speaker goes on in a quote that begins at an offset, with no cue."""
+def _speaking(s: Scene, drafts: list[Draft], start: int) -> int | None:
+    """Find the draft whose speaker goes on in a quote that begins at an offset, with no cue.
+
+    On the same line it is the last one with a quote of its own; else the last one of all.
+    """
+    text, best = s.g.text, None
     last = bisect_right([draft.start for draft in drafts], start) - 1
     for i in range(last, max(last - MOST_LOOKED_AT, -1), -1):
         end = max(span.end for span in (*drafts[i].cue, *drafts[i].content))
-        if drafts[i].source and end <= start:
-            return i if text.count("\n", end, start) <= 2 * FARTHEST_LINES else None
-    return None
+        if not drafts[i].source or end > start:
+            continue
+        lines = text.count("\n", end, start)
+        if lines > 2 * FARTHEST_LINES:
+            break
+        if best is not None and lines:
+            break
+        if lines or any(says(drafts[i], q.span) for q in _near(s, drafts[i])):
+            return i if best is None or not lines else best
+        best = i if best is None else best
+    return best
+
+
+def _near(s: Scene, draft: Draft) -> tuple[Quoted, ...]:
+    """Return the quotes that may be in a draft's content."""
+    starts = [quote.span.start for quote in s.quotes]
+    first = bisect_right(starts, draft.content[0].start - 1)
+    return s.quotes[first : bisect_right(starts, draft.content[-1].end)]

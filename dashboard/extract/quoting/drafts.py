@@ -6,7 +6,7 @@ from dashboard.extract.quoting.candidates import Candidate, Scene, quote_after, 
 from dashboard.extract.quoting.frames import RELATIVE
 from dashboard.extract.quoting.grammar import Grammar
 from dashboard.extract.quoting.lexicon import SPEECH, VERB_CLASSES, words
-from dashboard.extract.quoting.parts import source_range, spans_of
+from dashboard.extract.quoting.parts import sentence_start, source_range, spans_of
 from dashboard.extract.suggestion import Span
 
 OUTER = " \t\n\r\u00a0,;:.–—-"
@@ -14,6 +14,7 @@ CLOSING = frozenset('”"’»')
 NOMINAL = words("NOUN PROPN PRON")
 PHRASE = NOMINAL | words("DET ADJ NUM PART")
 LONGEST_PHRASE = 8  # tokens
+GOES_ON = words("IN TO VBD VBZ VBP MD VBN")  # tags of what goes on after "he said,"
 BESIDE_QUOTE = words("after-quote before-quote")
 WEAK_FRAMES = words("none dobj prep beside other as")
 
@@ -125,6 +126,8 @@ def _contents(s: Scene, candidate: Candidate, taken: tuple[Span, ...]) -> tuple[
             spans.append(Span(start, end))
     if spans and not numbers and own < 0 and max(span.end for span in spans) <= g.start[token]:
         spans = _from_sentence(g, candidate, spans)
+        if candidate.parts.frame in ("ccomp", "beside"):
+            spans = [*spans, *_rest_of_sentence(g, candidate)]
     numbers = {n for n in numbers if line.start <= s.quotes[n].span.start < line.end}
     beside = {q for q in (quote_before(s, token), quote_after(s, token)) if q is not None}
     if own < 0 and beside and _may_take(g, candidate, is_said=bool(numbers & beside)):
@@ -139,19 +142,32 @@ def _from_sentence(g: Grammar, candidate: Candidate, spans: list[Span]) -> list[
     ends = last + 1 >= len(g) or g.sentence[last + 1] != g.sentence[token] or g.word[last] in ".!?"
     if candidate.parts.frame not in ("ccomp", "beside") or not ends:
         return spans
-    first = token
-    while first > 0 and g.sentence[first - 1] == g.sentence[token]:
-        if g.line[first - 1] != g.line[token]:
-            break
-        first -= 1
+    first = sentence_start(g, token)
     return [Span(min(g.start[first], spans[0].start), spans[0].end), *spans[1:]]
+
+
+def _rest_of_sentence(g: Grammar, candidate: Candidate) -> list[Span]:
+    """Return what goes on after an inserted "he said,", to the sentence's end."""
+    token = candidate.token
+    comma = max(candidate.parts.cue[-1], candidate.parts.source or 0) + 1
+    if candidate.parts.source is not None and candidate.parts.source > token:
+        comma = g.right[candidate.parts.source] + 1
+    if comma + 1 >= len(g) or g.word[comma] != "," or g.tag[comma + 1] not in GOES_ON:
+        return []
+    last = comma + 1
+    while last + 1 < len(g) and g.sentence[last + 1] == g.sentence[token]:
+        if g.line[last + 1] != g.line[token]:
+            break
+        last += 1
+    return [g.span(comma + 1, last)]
 
 
 def _may_take(g: Grammar, candidate: Candidate, *, is_said: bool) -> bool:
     """Tell whether the quotes beside a cue are what it says, whatever the parse makes of it."""
     classes = VERB_CLASSES.get(g.lemma[candidate.token], ())
-    is_speech = not SPEECH.isdisjoint(classes)
-    return is_speech and (is_said or candidate.parts.frame in WEAK_FRAMES)
+    if candidate.parts.frame in WEAK_FRAMES:
+        return bool(classes)
+    return is_said and not SPEECH.isdisjoint(classes)
 
 
 def pieces(text: str, spans: list[Span], taken: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -7,11 +7,24 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from dashboard.extract.quoting.grammar import Grammar
-from dashboard.extract.quoting.lexicon import HEARERS, words
+from dashboard.extract.quoting.lexicon import HEARERS, NOUN_CLASSES, TELLERS, words
 
 Ranges = tuple[tuple[int, int], ...]
 RELATIVE = words("who which that whom")
-CHARGES = words("accuse suspect convict acquit charge")
+# "accuse X of Y", "ask X about Y": what is said is Y.
+TOPICS = {
+    **dict.fromkeys(("accuse", "suspect", "convict", "acquit"), words("of")),
+    **dict.fromkeys((*HEARERS, "question", "quiz", "grill", "press"), words("about on of")),
+}
+DASHES = words("- – — --")
+TIMES = words("DATE TIME")
+OBJECTS = words("dobj xcomp")
+ASIDES = words("which who whose where when whom")
+LIGHT = words(
+    "make give have raise issue express offer take draw sign hold voice reach face get receive put "
+    "sound send deliver release keep reject repeat renew publish file post write continue"
+)
+OPENINGS = words("that to whether if saying")  # of what a noun says
 CARRIERS = ("as", "for", "to")  # "her as a fraud", "him for lying", "it to a circus"
 
 
@@ -44,9 +57,20 @@ def verb_frame(g: Grammar, verb: int, *, is_passive: bool) -> Frame:
 
 def _clause(asked: Asked) -> Frame | None:
     """Find "said that it rains", and "it rains, he said"."""
-    g = asked.g
-    clauses = [c for c in g.children[asked.verb] if g.dep[c] == "ccomp"]
-    return Frame("ccomp", ranges(g, clauses)) if clauses else None
+    g, verb, deps, _ = asked
+    clauses = [c for c in g.children[verb] if g.dep[c] == "ccomp"]
+    is_told = g.lemma[verb] in TELLERS or not OBJECTS & deps.keys()
+    after = [c for c in clauses if c > verb]
+    if not is_told or any(g.lower[g.left[c]] == "that" for c in after):
+        clauses = after
+    clauses = [c for c in clauses if c > verb or ":" not in g.word[g.right[c] : verb]]
+    if not clauses:
+        return None
+    found = ranges(g, clauses)
+    that = verb + 1
+    if that < found[0][0] and g.lower[that] == "that" and g.tag[that] == "IN":
+        found = ((that, found[0][1]), *found[1:])
+    return Frame("ccomp", found)
 
 
 def _as_clause(asked: Asked) -> Frame | None:
@@ -55,7 +79,11 @@ def _as_clause(asked: Asked) -> Frame | None:
     if "dobj" in deps or "xcomp" in deps or g.dep[verb] not in ("advcl", "ccomp", "prep"):
         return None
     first = g.left[verb]
-    is_as = g.lower[first] == "as" and g.dep[first] in ("mark", "advmod", "prep")
+    is_as = (
+        g.lower[first] == "as"
+        and g.lemma[verb] in TELLERS
+        and g.dep[first] in ("mark", "advmod", "prep")
+    )
     return Frame("as", _around(g, verb)) if is_as and first in g.children[verb] else None
 
 
@@ -85,7 +113,9 @@ def _passive(asked: Asked) -> Frame | None:
     g, verb, deps, is_passive = asked
     if is_passive and "nsubjpass" in deps:
         own = antecedent(g, verb, deps["nsubjpass"])
-        return Frame("passive", ((left_of(g, own, verb), right_of(g, own, verb)),))
+        carried = [c for c in g.children[verb] if c > verb and g.lower[c] in ("as", "for")]
+        own_range = (left_of(g, own, verb), right_of(g, own, verb))
+        return Frame("passive", (own_range, *ranges(g, carried)))
     if is_passive and g.dep[verb] == "acl":
         noun = g.head[verb]
         return Frame("participle", ((g.left[noun], max(noun, verb - 1)),))
@@ -103,25 +133,51 @@ def _object(asked: Asked) -> Frame | None:
     noun = deps["dobj"]
     if g.lower[noun] in RELATIVE and g.dep[verb] == "relcl":
         return Frame("gap", ((g.left[g.head[verb]], max(g.head[verb], verb - 1)),))
-    more = [c for c in g.children[verb] if c > noun and g.dep[c] in ("oprd", "acomp")]
+    last = g.right[noun]
     for c in g.children[verb]:
-        if c > noun and g.dep[c] == "prep":
-            inside = g.child(c, "pobj", "pcomp")
-            if g.lemma[verb] in CHARGES and g.lower[c] in ("of", "with") and inside is not None:
-                return Frame("dobj", ranges(g, [inside]))
-            if g.lower[c] in CARRIERS:
-                more.append(c)
-    return Frame("dobj", _without_aside(g, noun, ranges(g, [noun, *more])))
+        inside = g.child(c, "pobj", "pcomp")
+        if c > noun and g.dep[c] == "prep" and inside is not None:
+            if g.lower[c] in TOPICS.get(g.lemma[verb], ()):
+                return Frame("topic", ranges(g, [inside]), c)
+            if g.lower[c] in CARRIERS or (g.left[c] == last + 1 and g.name[inside] not in TIMES):
+                last = max(last, g.right[c])
+        elif c > noun and g.dep[c] in ("oprd", "acomp"):
+            last = max(last, g.right[c])
+    return Frame("dobj", ((g.left[noun], _aside(g, g.left[noun], last)),))
 
 
-def _without_aside(g: Grammar, noun: int, found: Ranges) -> Ranges:
-    """Return ranges that end at the comma before a relative clause of a noun."""
-    first, last = found[0]
+def _aside(g: Grammar, first: int, last: int) -> int:
+    """Return where a phrase ends before the article's own aside: ", which", " - a", "--"."""
+    for at in range(first + 1, last):
+        word = g.word[at]
+        if (word == "," and g.lower[at + 1] in ASIDES) or word in DASHES:
+            return at - 1
+    return last
+
+
+def _light(asked: Asked) -> Frame | None:
+    """Find "made a promise to go", "raised questions about it": the noun is part of the cue."""
+    g, verb, deps, _ = asked
+    noun = deps.get("dobj", verb)
+    if g.lemma[verb] not in LIGHT or g.lemma[noun] not in NOUN_CLASSES or noun < verb:
+        return None
+    found = noun_frame(g, noun)
+    return found._replace(name=f"light-{found.name}") if found.content else None
+
+
+def noun_frame(g: Grammar, noun: int) -> Frame:
+    """Return what a noun says: "claim that", "promise to", "criticism of"."""
     for c in g.children[noun]:
-        comma = g.left[c] - 1
-        if g.dep[c] == "relcl" and first < comma <= last and g.word[comma] == ",":
-            return ((first, comma - 1), *found[1:])
-    return found
+        opening = g.lower[g.left[c]]
+        is_clause = g.dep[c] in ("acl", "ccomp", "relcl") and g.pos[c] in ("VERB", "AUX")
+        if c > noun and is_clause and opening in OPENINGS:
+            return Frame(f"noun-{opening}", ranges(g, [c]))
+    for c in g.children[noun]:
+        if c > noun and g.dep[c] == "prep" and g.lower[c] not in ("by", "from", "in", "at"):
+            inside = g.child(c, "pobj", "pcomp")
+            if inside is not None:
+                return Frame("noun-prep", ranges(g, [inside]), c)
+    return Frame("noun-none")
 
 
 def _prepositional(asked: Asked) -> Frame | None:
@@ -147,6 +203,7 @@ SHAPES: tuple[Callable[[Asked], Frame | None], ...] = (
     _infinitive,
     _beside,
     _passive,
+    _light,
     _object,
     _prepositional,
     _predicate,

@@ -7,7 +7,7 @@ from dashboard.extract.quoting.frames import (
     Ranges,
     antecedent,
     left_of,
-    ranges,
+    noun_frame,
     right_of,
     verb_frame,
 )
@@ -16,7 +16,6 @@ from dashboard.extract.quoting.lexicon import PASSED_ON, words
 from dashboard.extract.suggestion import Span
 
 LONGEST_CLIMB = 8
-OPENINGS = ("that", "to", "whether", "if")  # of what a noun says
 SUBJECTS = ("nsubj", "csubj")
 BESIDE_VERB = words("aux auxpass neg advmod prt")
 
@@ -46,7 +45,9 @@ def verb_parts(g: Grammar, verb: int) -> Parts:
     if not frame.content and is_relayed(g, verb):
         frame = verb_frame(g, g.head[g.head[verb]], is_passive=False)
     cue = _cue_of_verb(g, verb)
-    if frame.name == "prep" and frame.preposition is not None:
+    if frame.name.startswith("light"):
+        cue = (*cue, *range(cue[-1] + 1, frame.content[0][0]))
+    elif frame.name == "prep" and frame.preposition is not None:
         cue = (*cue, frame.preposition)
     return Parts(cue, source, frame.content, frame.name, is_passive, frame.preposition)
 
@@ -127,19 +128,9 @@ def _cue_of_verb(g: Grammar, verb: int) -> tuple[int, ...]:
 
 def noun_parts(g: Grammar, noun: int) -> Parts:
     """Return the parts of an attribution whose cue is a noun: "his claim that"."""
-    for c in g.children[noun]:
-        opening = g.lower[g.left[c]]
-        is_clause = g.dep[c] in ("acl", "ccomp", "relcl") and g.pos[c] in ("VERB", "AUX")
-        if c > noun and is_clause and opening in OPENINGS:
-            return Parts((noun,), _owner(g, noun), ranges(g, [c]), f"noun-{opening}")
-    for c in g.children[noun]:
-        if c > noun and g.dep[c] == "prep" and g.lower[c] not in ("by", "from", "in", "at"):
-            inside = g.child(c, "pobj", "pcomp")
-            if inside is not None:
-                return Parts(
-                    (noun, c), _owner(g, noun), ranges(g, [inside]), "noun-prep", preposition=c
-                )
-    return Parts((noun,), _owner(g, noun), (), "noun-none")
+    frame = noun_frame(g, noun)
+    cue = (noun,) if frame.preposition is None else (noun, frame.preposition)
+    return Parts(cue, _owner(g, noun), frame.content, frame.name, preposition=frame.preposition)
 
 
 def according_parts(g: Grammar, word: int) -> Parts:
@@ -151,10 +142,21 @@ def according_parts(g: Grammar, word: int) -> Parts:
         return Parts((word,), None, (), "none")
     while g.pos[head] not in ("VERB", "AUX") and g.head[head] != head:
         head = g.head[head]
-    before = (g.left[head], g.left[word] - 1)
-    after = (g.right[source] + 1, g.right[head])
+    first = g.left[head]
+    if g.word[min(g.right[source] + 1, len(g) - 1)] in ".!?":
+        first = sentence_start(g, word)
+    before, after = (first, g.left[word] - 1), (g.right[source] + 1, g.right[head])
     parts = tuple(part for part in (before, after) if part[0] <= part[1])
     return Parts((word, to), source, parts, "according")
+
+
+def sentence_start(g: Grammar, token: int) -> int:
+    """Return the first token of the parser's sentence that a token is in, on its line."""
+    while token > 0 and g.sentence[token - 1] == g.sentence[token]:
+        if g.line[token - 1] != g.line[token]:
+            break
+        token -= 1
+    return token
 
 
 def source_range(g: Grammar, source: int, cue: int) -> tuple[int, int]:
