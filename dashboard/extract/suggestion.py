@@ -92,11 +92,13 @@ class PlaceMention(Suggestion):
 class DateMention(Suggestion):
     """An expression of time. `value` is TIMEX3's (ISO 8601), "" when unknown.
 
-    `type` is TIMEX3's DATE, TIME, DURATION or SET; only a DATE or TIME has bounds in `when`.
+    `type` is TIMEX3's DATE, TIME, DURATION or SET; a DURATION or SET has bounds in `when` only if
+    the words give both ends. `mod` is TIMEX3's too: START for "early", APPROX for "about".
     """
 
     type: str
     value: str
+    mod: str = ""
     when: When = UNDATED
 
 

@@ -1,0 +1,91 @@
+"""The days that a mention allows: its own, those of its range, or all up to it or since."""
+
+from collections.abc import Sequence
+
+from dashboard.dates import UNDATED, Basis, When, bounds, when
+from dashboard.errors import DateError
+from dashboard.extract.timex import lexicon as lex
+from dashboard.extract.timex.assemble import Item, Link
+from dashboard.extract.timex.grammar import word_before
+from dashboard.extract.timex.resolve import Answer
+from dashboard.extract.timex.value import edtf
+
+_OPENS = lex.words("since after starting beginning onward onwards")
+_CLOSES = lex.words("until till by before")
+# Mostly south of the equator: their summer is December to February, over New Year.
+SOUTHERN = lex.words(
+    "AO AR AU BI BO BR BW CL FJ ID KM LS MG MU MW MZ NA NC NZ PE PG PY RE RW SC SZ TL TO TZ UY VU "
+    "WS ZA ZM ZW"
+)
+
+
+def when_of(
+    text: str,
+    items: Sequence[Item],
+    answers: Sequence[Answer],
+    index: int,
+    *,
+    note: str,
+    country: str,
+) -> When:
+    """Return the bounds of a mention; both mentions of a range hold the whole of it.
+
+    Args:
+        note: What a date was resolved by, if its words alone don't give it.
+        country: The publisher's; where seasons are the other way round they bound nothing.
+    """
+    item, answer = items[index], answers[index]
+    words = text[item.found.start : item.found.end]
+    if answer.point and answer.point.season and country in SOUTHERN:
+        return When(words=words)
+    first = index - 1 if index and items[index - 1].link is Link.RANGE else index
+    if item.link is Link.RANGE or first != index:
+        last = first + 1
+        whole = _interval(_edtf(items[first], answers[first]), _edtf(items[last], answers[last]))
+        if whole:
+            words = text[items[first].found.start : items[last].found.end]
+            return _when(whole, words, answers[first : last + 1], note)
+    own = _edtf(item, answer)
+    if not own:
+        return UNDATED if answer.type in ("DURATION", "SET") else When(words=words)
+    return _when(_opened(own, text, item), words, [answer], note)
+
+
+def _when(text: str, words: str, answers: Sequence[Answer], note: str) -> When:
+    is_stated = all(answer.is_stated for answer in answers)
+    basis = Basis.STATED if is_stated else Basis.RESOLVED
+    return when(text, words=words, basis=basis, note="" if is_stated else note)
+
+
+def _edtf(item: Item, answer: Answer) -> str:
+    """Return the EDTF of one mention, "~" for "about"."""
+    found, point = item.found, answer.point
+    if point is None:
+        return ""
+    if found.months:
+        return f"{point.year:04d}-01/{point.year:04d}-{found.months:02d}" if point.year else ""
+    own = edtf(point)
+    return f"{own}~" if own and found.is_vague and "/" not in own else own
+
+
+def _interval(first: str, last: str) -> str:
+    """Return the EDTF from the start of one date to the end of another, "" if they don't fit."""
+    if not first or not last:
+        return ""
+    whole = f"{first.partition('/')[0]}/{last.rpartition('/')[2]}"
+    try:
+        bounds(whole)
+    except DateError:
+        return ""
+    return whole
+
+
+def _opened(own: str, text: str, item: Item) -> str:
+    """Return the EDTF with an open end after "since" or "until"."""
+    before = word_before(text, item.found.start)
+    after = text[item.found.end : item.found.end + 9].split()[:1]
+    if before in _OPENS or (before == "from" and after and after[0].rstrip(".,") in _OPENS):
+        return f"{own.partition('/')[0]}/.."
+    if before in _CLOSES:
+        return f"../{own.rpartition('/')[2]}"
+    return own
