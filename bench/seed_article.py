@@ -33,7 +33,8 @@ DATES = (
     ("last year", "border last year", "2021"),
     ("this fall", "for this fall", "2022-23"),
     ("last month", "Kremlin last month", "2022-05"),
-    ("this year", "five months of this year", "2022"),
+    ("five months of this year", "five months of this year", "2022-01/2022-05"),
+    ("Today", "Today, more than 80", "2022-06-28"),
 )
 # Capitals that stand for their governments, each with the words around it.
 METONYMS = (

@@ -1,7 +1,8 @@
 """What was found in an article, to be read on a terminal: by kind, each with its line and words."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from textwrap import wrap
 
 from dashboard.dates import When
 from dashboard.errors import printable
@@ -17,7 +18,7 @@ from dashboard.extract.suggestion import (
     Use,
 )
 
-WORDS, ABOUT = 34, 62  # columns, in characters
+WORDS, ABOUT = 30, 58  # columns, in characters; with line and score a row is 99 wide
 CANDIDATES = 3  # shown for each unplaced name
 Row = tuple[int, str, str, float]  # offset, words, what it is, score
 
@@ -79,23 +80,24 @@ def _head(extraction: Extraction, title: str, lines: int) -> Iterator[str]:
 
 
 def _section(name: str, rows: Sequence[Row], starts: Sequence[int]) -> Iterator[str]:
-    """Yield a kind with its rows, in the order of the text."""
+    """Yield a kind with its rows, in the order of the text; what is long goes on below."""
     yield ""
     yield f"{name}: {len(rows):,}" if rows else f"{name}: none"
     if rows:
-        yield f"{'line':>6}  {'words':<{WORDS}}  {'is':<{ABOUT}}  score"
+        yield f"{'line':>5} score  {'words':<{WORDS}}  is"
     for offset, words, about, score in rows:
+        first, *more = wrap(printable(about), ABOUT) or [""]
         line = bisect_right(starts, offset)
-        said, known = _cut(words, WORDS), _cut(about, ABOUT)
-        yield f"{line:>6}  {said:<{WORDS}}  {known:<{ABOUT}}  {score:.2f}"
+        yield f"{line:>5}  {score:.2f}  {_cut(words, WORDS):<{WORDS}}  {first}"
+        yield from (f"{'':{13 + WORDS}}  {rest}" for rest in more)
 
 
 def _foot(extraction: Extraction) -> Iterator[str]:
     """Yield what was left out, and who took part."""
     yield ""
-    left = [f"{one.number:,} {one.kind} ({one.why})" for one in extraction.dropped]
+    left = [f"{one.kind}, {one.why}: {one.number:,}" for one in extraction.dropped]
     if extraction.boilerplate:
-        left.append(f"{len(extraction.boilerplate):,} passages that are not the article's")
+        left.append(f"passages that are not the article's: {len(extraction.boilerplate):,}")
     yield f"Left out: {printable('; '.join(left))}" if left else "Left out: nothing"
     for note in extraction.notes:
         yield printable(f"Note: {note}")
@@ -152,7 +154,8 @@ def _actor(one: ActorMention) -> str:
     """Return an actor's kind, and how often it is named."""
     of = f" of {one.affiliation}" if one.affiliation else ""
     also = f", also {', '.join(one.aliases)}" if one.aliases else ""
-    return f"{one.kind}{of}, {len(one.mentions)} times{also}"
+    times = "once" if len(one.mentions) == 1 else f"{len(one.mentions)} times"
+    return f"{one.kind}{of}, named {times}{also}"
 
 
 def _quote(extraction: Extraction, one: QuoteMention) -> str:
@@ -167,8 +170,8 @@ def _quote(extraction: Extraction, one: QuoteMention) -> str:
 
 def _figure(one: FigureMention) -> str:
     """Return the amount, and what it counts."""
-    amount = "?" if one.amount is None else f"{one.amount:,.10g}"
-    return " ".join(filter(None, (amount, one.unit, one.counts)))
+    ends = [f"{end:,.10g}" for end in (one.amount, one.upper) if end is not None]
+    return " ".join(filter(None, (" to ".join(ends) or "?", one.unit, one.counts)))
 
 
 def _event(extraction: Extraction, one: EventMention) -> str:
@@ -187,8 +190,3 @@ def _cut(text: str, width: int) -> str:
     """Return a text on one line, cut to a width."""
     shown = printable(" ".join(text[: 4 * width].split()))
     return shown if len(shown) <= width and len(text) <= 4 * width else shown[: width - 1] + "…"
-
-
-def joined(reports: Iterable[str]) -> str:
-    """Return several reports, apart."""
-    return f"\n\n{'-' * 72}\n\n".join(reports)

@@ -121,7 +121,13 @@ class _View:
 
     def date(self, one: DateMention) -> Json:
         """Return an expression of time."""
-        return {**self.head(one), "value": one.value, "type": one.type, **_when(one)}
+        return {
+            **self.head(one),
+            "value": one.value,
+            "type": one.type,
+            "mod": one.mod,
+            **_when(one),
+        }
 
     def quote(self, one: QuoteMention) -> Json:
         """Return what somebody says."""
@@ -152,6 +158,7 @@ class _View:
         return {
             **self.head(one),
             "amount": None if one.amount is None else _number(one.amount),
+            "upper": None if one.upper is None else _number(one.upper),
             "unit": one.unit,
             "counted": self.span(one.counted) if one.counted else None,
             "counts": one.counts,

@@ -6,6 +6,8 @@ from typing import Any
 
 from dashboard.extract.actors import find_actors
 from dashboard.extract.boilerplate import boilerplate
+from dashboard.extract.dates import find_dates
+from dashboard.extract.figures import find_figures
 from dashboard.extract.language import Reading
 from dashboard.extract.quotes import find_quotes
 from dashboard.extract.suggestion import (
@@ -47,4 +49,10 @@ class Finders:
     ] = nothing
 
 
-FINDERS = Finders(boilerplate=boilerplate, actors=find_actors, quotes=find_quotes)
+FINDERS = Finders(
+    boilerplate=boilerplate,
+    dates=find_dates,
+    actors=find_actors,
+    quotes=find_quotes,
+    figures=find_figures,
+)
