@@ -22,6 +22,7 @@ class Feature(StrEnum):
     ISLAND = "island"
     AIRPORT = "airport"
     AIRBASE = "airbase"
+    SITE = "site"  # a building or a base of Dateline's own list of places
     BORDER = "border"
 
 
@@ -39,6 +40,7 @@ PRECISIONS = {
     Feature.ISLAND: Precision.REGION,
     Feature.AIRPORT: Precision.SITE,
     Feature.AIRBASE: Precision.SITE,
+    Feature.SITE: Precision.SITE,
     Feature.BORDER: Precision.LINE,
 }
 

@@ -11,8 +11,16 @@ _CONTRACTION = re.compile(r"['’](?:re|ve|ll|m|d|t)$")
 _STROKED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "e"}
 )
-_SPELLED_OUT = {"st": "saint", "ste": "sainte", "mt": "mount", "mts": "mountains", "ft": "fort"}
+_SPELLED_OUT = {
+    "st": "saint",
+    "ste": "sainte",
+    "mt": "mount",
+    "mts": "mountains",
+    "ft": "fort",
+    "intl": "international",
+}
 _SIDES = {"n": "north", "s": "south", "e": "east", "w": "west"}
+_LAST = {"co": "county", "twp": "township"}
 LONGEST_TEXT = 200  # code points: no place's name is longer, and a hostile text may be
 
 
@@ -44,13 +52,14 @@ def joined(words: Sequence[str]) -> str:
     """Return plain words as the one form that the gazetteer compares.
 
     A leading "the" goes. "St.", "Mt." and "Ft." are spelled out, as are "N.", "S.", "E." and
-    "W." before another word.
+    "W." before another word and "Co." after one.
     """
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     spelled = [_SPELLED_OUT.get(word, word) for word in words]
-    if len(spelled) > 1 and spelled[0] in _SIDES:
-        spelled[0] = _SIDES[spelled[0]]
+    if len(spelled) > 1:
+        spelled[0] = _SIDES.get(spelled[0], spelled[0])
+        spelled[-1] = _LAST.get(spelled[-1], spelled[-1])
     return " ".join(spelled)
 
 

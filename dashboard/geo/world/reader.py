@@ -114,9 +114,16 @@ class World:
         return best
 
     def demonym(self, word: str) -> Entry | None:
-        """Return the country or region whose people or things a word names: "Tajik", "Texans"."""
+        """Return the country or region whose people or things a word names: "Tajik", "Texans".
+
+        Of two that share a word, such as the two Congos, it is the better known.
+        """
+        return next(iter(self.demonyms(word)), None)
+
+    def demonyms(self, word: str) -> tuple[Entry, ...]:
+        """Return all that a word for people may belong to, the best known first."""
         hits = self._hits(Kind.DEMONYM, joined(plain_words(word)))
-        return self._entry(hits[0][0]) if hits else None
+        return tuple(self._entry(number) for number, _ in hits)
 
     def border(self, first: str, second: str) -> Entry | None:
         """Return the border between two neighbours, by their ISO codes in either order."""

@@ -13,6 +13,7 @@ from dashboard.store.gazetteer.landmarks import (
     add_demonyms,
     add_features,
     add_names,
+    add_own_places,
     add_post_towns,
 )
 from dashboard.store.gazetteer.packages import (
@@ -35,8 +36,10 @@ from dashboard.store.gazetteer.populated import (
     slimmed,
 )
 from dashboard.store.gazetteer.tables import read_words
+from dashboard.store.geodata import read_places
 from dashboard.store.locations import geo_folder
 
+LABELS = "basemap-de-facto.json"  # where names of countries stand
 _DRAWN = {"AF|TJ": "tajik-afghan-border"}  # the lines of lines.json by their two countries
 
 
@@ -64,7 +67,7 @@ def build(fingerprint: bytes, say: Callable[[str], None]) -> bytes:
     known = {city.number for city in cities}
     newer = tuple(city for city in newer if city.number not in known)
     inside = held((*cities, *newer), districts)
-    labels = read_labels(geo_folder() / "basemap-de-facto.json")
+    labels = read_labels(geo_folder() / LABELS)
     say("joining names")
     add_countries(draft, countries, read_country_names(), labels, inside)
     facts = read_division_facts()
@@ -76,6 +79,7 @@ def build(fingerprint: bytes, say: Callable[[str], None]) -> bytes:
     del cities, inside
     add_airports(draft, read_airports(), is_from["airportsdata"])
     add_features(draft)
+    add_own_places(draft, read_places(geo_folder())[0].values())
     add_names(draft)
     add_demonyms(draft)
     add_abbreviations(draft)

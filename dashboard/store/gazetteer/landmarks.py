@@ -6,6 +6,7 @@ from itertools import product
 from dashboard.geo.points import Point
 from dashboard.geo.world import Entry, Feature, folded
 from dashboard.geo.world.layout import Kind, short_form
+from dashboard.model import Place, Precision
 from dashboard.store.gazetteer.draft import Draft, middle
 from dashboard.store.gazetteer.packages import AirportRow, CountryRow
 from dashboard.store.gazetteer.spelling import airport_forms, is_military
@@ -19,7 +20,7 @@ _WEIGHTS = {
     Feature.LAKE: 1_000_000,
     Feature.ISLAND: 500_000,
 }
-_BASE, _AIRPORT, _AIRSTRIP, _POST_TOWN = 50_000, 50_000, 500, 200
+_SITE, _BASE, _AIRPORT, _AIRSTRIP, _POST_TOWN = 200_000, 50_000, 50_000, 500, 200
 _POSTAL_SOURCE = "GeoNames' postal codes"
 UNVERIFIED = "unverified"
 _SHORT = {"US": ("US",), "GB": ("UK",), "AE": ("UAE",)}
@@ -81,6 +82,27 @@ def add_features(draft: Draft) -> None:
             prominence=_WEIGHTS[feature],
         )
         draft.add(entry, others=filter(None, others.split("|")))
+
+
+def add_own_places(draft: Draft, places: Iterable[Place]) -> None:
+    """Add the sites of Dateline's own list; a known airfield only gains its names there."""
+    for place in places:
+        if place.precision is not Precision.SITE or place.lat is None or place.lon is None:
+            continue
+        known = draft.numbers.get(place.coordinate_source_id)
+        if known is not None:
+            draft.name(known, (place.name, *place.aliases))
+            continue
+        entry = Entry(
+            id=f"dateline:{place.id}",
+            name=place.name,
+            feature=Feature.SITE,
+            point=Point(lat=place.lat, lon=place.lon),
+            country=place.country,
+            source=place.coordinate_source if place.verified else UNVERIFIED,
+            prominence=_SITE,
+        )
+        draft.add(entry, place.aliases)
 
 
 def add_names(draft: Draft) -> None:

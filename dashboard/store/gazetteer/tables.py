@@ -14,6 +14,7 @@ TABLES = (
     "demonyms",
     "features",
     "names",
+    "person-names",
     "us-post-towns",
 )
 
