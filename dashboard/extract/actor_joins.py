@@ -6,10 +6,11 @@ text. Two persons of one surname stay two as soon as both first names are told.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from dashboard.extract.actor_labels import Name
+from dashboard.extract.actor_names import forms_by_word, occurrences
 from dashboard.extract.actor_words import GENERIC
 from dashboard.model import ActorKind
 
@@ -191,14 +192,17 @@ def _told_acronyms(text: str, names: Iterable[Name]) -> dict[str, Words]:
     return told
 
 
-def _acronyms(text: str, found: Sequence[Name]) -> list[Name]:
-    """Return the acronyms in brackets that no other finder took for names."""
-    starts = {name.start for name in found}
-    return [
-        replace(name, start=match.start(1), end=match.end(1), form=match[1])
-        for name in found
-        if _is_body(name) and (match := _bracketed(text, name)) and match.start(1) not in starts
-    ]
+def _acronyms(text: str, found: Sequence[Name]) -> Iterator[Name]:
+    """Yield the acronyms that the text itself explains, where no other finder took them."""
+    taken = {name.start for name in found}
+    full: dict[str, Name] = {}
+    for name in found:
+        match = _bracketed(text, name) if _is_body(name) else None
+        if match:
+            full.setdefault(match[1], name)
+    for start, end, form in occurrences(text, forms_by_word(full)):
+        if start not in taken:
+            yield replace(full[form], start=start, end=end, form=form)
 
 
 def _bracketed(text: str, name: Name) -> re.Match[str] | None:

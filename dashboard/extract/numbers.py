@@ -75,8 +75,9 @@ START = re.compile(
 _ABOUT = re.compile(
     r"\b(?:(?:more|less|fewer|greater|higher|lower) than|at (?:least|most)|up to"
     r"|as (?:many|much|few) as|about|around|roughly|approximately|some|nearly|almost|over|under"
-    r"|an estimated|close to|just (?:over|under)|well over|no (?:more|fewer|less) than|only|a total of|a record"
-    r"|another|an additional|between|the more than|an average of)\s(?:just\s|some\s|about\s)?\Z",
+    r"|an estimated|close to|just (?:over|under)|well over|no (?:more|fewer|less) than|only"
+    r"|a total of|a record|another|an additional|between|an average of)"
+    r"\s(?:just\s|some\s|about\s)?\Z",
     re.IGNORECASE,
 )
 _LOOKBACK = 32
