@@ -77,7 +77,7 @@ def subject(g: Grammar, verb: int) -> int | None:
         if head == at:
             return None
         if dep in ("acl", "relcl"):
-            return head
+            return _owner(g, head) if g.tag[at] == "VB" else head
         if dep == "pcomp" and g.lower[head] in ("as", "for", "of") and g.head[head] != head:
             return _passed_on(g, g.head[head])
         if g.pos[head] in ("NOUN", "PROPN") and dep not in ("conj", "pcomp"):
