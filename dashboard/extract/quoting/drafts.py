@@ -65,7 +65,7 @@ def _source(
     """Return the head of the source and its spans; if the parse has none, the words beside."""
     g, token, holder = s.g, candidate.token, candidate.parts.source
     beside = phrase_beside(s, candidate.parts.cue)
-    if beside is not None and _is_misread(s, candidate):
+    if beside is not None and (_is_misread(s, candidate) or _is_doing(g, token, beside)):
         return beside[1], (g.span(*beside),)
     if holder is None:
         return None, ()
@@ -109,6 +109,11 @@ def _is_misread(s: Scene, candidate: Candidate) -> bool:
         return any(name in BESIDE_QUOTE for name in candidate.features)
     number = s.inside[holder]
     return number >= 0 and s.quotes[number].is_whole
+
+
+def _is_doing(g: Grammar, token: int, phrase: tuple[int, int]) -> bool:
+    """Tell whether a person's name stands right before a participle: "footage of Berg saying"."""
+    return g.tag[token] == "VBG" and phrase[1] == token - 1 and g.name[phrase[1]] == "PERSON"
 
 
 def phrase_beside(s: Scene, cue: tuple[int, ...]) -> tuple[int, int] | None:
