@@ -80,12 +80,19 @@ def _drafts(s: Scene) -> tuple[list[Draft], dict[int, Draft]]:
 
 
 def _keep_spare(s: Scene, candidate: Candidate, chance: float, spare: dict[int, Draft]) -> None:
-    """Keep a candidate for the quote it stands beside, if none there is likelier."""
+    """Keep a candidate for the quote it stands beside or speaks of, if none is likelier."""
     if s.inside[candidate.token] >= 0:
         return
     quote = quote_before(s, candidate.token)
     quote = quote_after(s, candidate.token) if quote is None else quote
-    if quote is not None and (quote not in spare or spare[quote].score < chance):
+    if quote is None:
+        inside = (s.inside[i] for first, last in candidate.parts.content for i in (first, last))
+        told = next((n for n in inside if n >= 0 and s.quotes[n].is_whole), None)
+        if told is not None and (told not in spare or spare[told].score < chance):
+            draft = draft_of(s, candidate, chance)
+            if draft is not None and draft.source:
+                spare[told] = draft
+    elif quote not in spare or spare[quote].score < chance:
         draft = draft_of(s, candidate, chance, quote)
         if draft is not None and draft.source:
             spare[quote] = draft

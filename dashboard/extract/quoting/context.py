@@ -28,12 +28,12 @@ def attach(s: Scene, drafts: list[Draft], spare: dict[int, Draft]) -> list[Draft
         numbers = range(number, number + len(group))
         number += len(group)
         holder = _holder(drafts, group)
-        if holder is None and group[0].is_whole and begins_clause(text, group[0]):
+        if holder is None and group[0].is_whole:
             own = next((spare[n] for n in numbers if n in spare), None)
             if own is not None:
                 holder = bisect_right([draft.start for draft in drafts], own.start)
                 drafts.insert(holder, own)
-            else:
+            elif begins_clause(text, group[0]):
                 holder = _speaking(s, drafts, group[0].span.start)
         if holder is not None:
             missing = [q.span for q in group if not says(drafts[holder], q.span)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from dashboard.extract.quoting.candidates import Candidate, Scene, quote_after, quote_before
 from dashboard.extract.quoting.frames import RELATIVE
 from dashboard.extract.quoting.grammar import Grammar
-from dashboard.extract.quoting.lexicon import SPEECH, VERB_CLASSES, words
+from dashboard.extract.quoting.lexicon import SPEECH, TELLERS, VERB_CLASSES, words
 from dashboard.extract.quoting.parts import sentence_start, source_range, spans_of
 from dashboard.extract.suggestion import Span
 
@@ -47,7 +47,12 @@ def draft_of(
     g, parts = s.g, candidate.parts
     cue = tuple(spans_of(g, parts.cue))
     holder, source = _source(s, candidate, cue)
-    if quote is None:
+    inserted = _inserted(s, candidate)
+    if inserted is not None:
+        (first, last), around = inserted
+        holder, source = last, (g.span(first, last),)
+        content = pieces(g.text, around, (*cue, *source))
+    elif quote is None:
         content = _contents(s, candidate, (*cue, *source))
     else:
         content = pieces(g.text, [s.quotes[quote].span], (*cue, *source))
@@ -60,13 +65,39 @@ def _source(
     """Return the head of the source and its spans; if the parse has none, the words beside."""
     g, token, holder = s.g, candidate.token, candidate.parts.source
     beside = phrase_beside(s, candidate.parts.cue)
-    if beside is not None and _is_misread(s, candidate):
+    if beside is not None and (_is_misread(s, candidate) or _is_doing(g, token, beside)):
         return beside[1], (g.span(*beside),)
     if holder is None:
         return None, ()
     first, last = source_range(g, holder, token)
     source = _outside(_on_line(g, token, g.span(first, last)), cue)
     return holder, (*source, *_pronoun(g, candidate))
+
+
+def _inserted(s: Scene, candidate: Candidate) -> tuple[tuple[int, int], list[Span]] | None:
+    """Find source and content of ", Stumpf explained earlier," where the parse took it for none.
+
+    The parse gives the verb the subject of the sentence around it; commas tell better.
+    """
+    g, token, holder = s.g, candidate.token, candidate.parts.source
+    first_of_cue = candidate.parts.cue[0]
+    phrase = phrase_beside(s, candidate.parts.cue)
+    if holder is None or phrase is None or g.lemma[token] not in TELLERS:
+        return None
+    first, last = phrase
+    comma = first - 2 if first > 1 and g.lower[first - 1] == "as" else first - 1
+    if last >= first_of_cue or comma < 1 or g.word[comma] != "," or not holder < comma:
+        return None
+    start = sentence_start(g, token)
+    end = token
+    while end + 1 < len(g) and end - token < LONGEST_PHRASE and g.word[end] != ",":
+        end += 1
+    if g.word[end] != "," or g.line[end] != g.line[token] or start >= comma:
+        return None
+    stop = end
+    while stop + 1 < len(g) and g.sentence[stop + 1] == g.sentence[token]:
+        stop += 1
+    return phrase, [g.span(start, comma - 1), _on_line(g, token, g.span(end, stop))]
 
 
 def _is_misread(s: Scene, candidate: Candidate) -> bool:
@@ -78,6 +109,11 @@ def _is_misread(s: Scene, candidate: Candidate) -> bool:
         return any(name in BESIDE_QUOTE for name in candidate.features)
     number = s.inside[holder]
     return number >= 0 and s.quotes[number].is_whole
+
+
+def _is_doing(g: Grammar, token: int, phrase: tuple[int, int]) -> bool:
+    """Tell whether a person's name stands right before a participle: "footage of Berg saying"."""
+    return g.tag[token] == "VBG" and phrase[1] == token - 1 and g.name[phrase[1]] == "PERSON"
 
 
 def phrase_beside(s: Scene, cue: tuple[int, ...]) -> tuple[int, int] | None:
@@ -129,9 +165,11 @@ def _contents(s: Scene, candidate: Candidate, taken: tuple[Span, ...]) -> tuple[
         if candidate.parts.frame in ("ccomp", "beside"):
             spans = [*spans, *_rest_of_sentence(g, candidate)]
     numbers = {n for n in numbers if line.start <= s.quotes[n].span.start < line.end}
-    beside = {q for q in (quote_before(s, token), quote_after(s, token)) if q is not None}
-    if own < 0 and beside and _may_take(g, candidate, is_said=bool(numbers & beside)):
-        spans, numbers = spans if numbers & beside else [], numbers | beside
+    if own < 0:
+        beside = _beside(s, candidate, numbers)
+        spans, numbers = spans if numbers & beside or not beside else [], numbers | beside
+    else:
+        spans = [_within(span, s.quotes[own].span) for span in spans]
     spans.extend(s.quotes[n].span for n in sorted(numbers))
     return pieces(g.text, spans, taken)
 
@@ -162,12 +200,24 @@ def _rest_of_sentence(g: Grammar, candidate: Candidate) -> list[Span]:
     return [g.span(comma + 1, last)]
 
 
-def _may_take(g: Grammar, candidate: Candidate, *, is_said: bool) -> bool:
-    """Tell whether the quotes beside a cue are what it says, whatever the parse makes of it."""
-    classes = VERB_CLASSES.get(g.lemma[candidate.token], ())
-    if candidate.parts.frame in WEAK_FRAMES:
-        return bool(classes)
-    return is_said and not SPEECH.isdisjoint(classes)
+def _beside(s: Scene, candidate: Candidate, said: set[int]) -> set[int]:
+    """Return the quotes beside a cue that are what it says, whatever the parse makes of it.
+
+    Words of saying take quotes on both sides; others ("scolded") only one that they lead in.
+    """
+    token, frame = candidate.token, candidate.parts.frame
+    classes = VERB_CLASSES.get(s.g.lemma[token], ())
+    found = {q for q in (quote_before(s, token), quote_after(s, token)) if q is not None}
+    if SPEECH.isdisjoint(classes):
+        found = {q for q in (quote_after(s, token),) if q is not None and classes}
+        return found if frame in WEAK_FRAMES else set()
+    return found if frame in WEAK_FRAMES or said & found else set()
+
+
+def _within(span: Span, bounds: Span) -> Span:
+    """Return the part of a span that lies within bounds, empty at its start if none does."""
+    start = min(max(span.start, bounds.start), bounds.end)
+    return Span(start, max(min(span.end, bounds.end), start))
 
 
 def pieces(text: str, spans: list[Span], taken: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -17,6 +17,11 @@ from dashboard.extract.suggestion import Span
 
 LONGEST_CLIMB = 8
 SUBJECTS = ("nsubj", "csubj")
+# "led them to say": they say it.
+CONTROLS = words(
+    "lead prompt force cause allow get help need enable leave urge order ask tell encourage push "
+    "press persuade convince invite permit require compel inspire teach want expect drive let"
+)
 BESIDE_VERB = words("aux auxpass neg advmod prt")
 
 
@@ -76,8 +81,12 @@ def subject(g: Grammar, verb: int) -> int | None:
         head, dep = g.head[at], g.dep[at]
         if head == at:
             return None
+        if dep in ("xcomp", "ccomp") and g.lemma[head] in CONTROLS:
+            told = g.child(head, "dobj")
+            if told is not None and told < at:
+                return told
         if dep in ("acl", "relcl"):
-            return head
+            return _owner(g, head) if g.tag[at] == "VB" else head
         if dep == "pcomp" and g.lower[head] in ("as", "for", "of") and g.head[head] != head:
             return _passed_on(g, g.head[head])
         if g.pos[head] in ("NOUN", "PROPN") and dep not in ("conj", "pcomp"):
