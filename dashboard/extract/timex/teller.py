@@ -1,5 +1,6 @@
 """Go through a text from date to date, remembering the last one told."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,9 @@ from dashboard.extract.timex.value import as_date
 _LOOK_AHEAD = 12  # mentions; further on, the story may well have moved
 _FLASHBACK = 3  # years; a smaller step back starts a new thread of the story
 _SAME_LINE = 2_000  # code points; in a longer line the last date told is too far off
+_NEXT_SENTENCE = 150  # code points, about as far as the sentence after
+_OPENING = re.compile(r"(?:^|[.!?\n]|[.!?][\"\u201d])\s*(?:In|By|During|Throughout)\s+\Z")
+_LONGEST_OPENING = 20
 _A_WEEK = 7  # days
 
 
@@ -26,7 +30,7 @@ class Teller:
         """Start with nothing told."""
         self._text, self._grammar, self._spoken = text, grammar, published
         self._is_narrative = is_narrative
-        self._told, self._told_at, self._told_year = NOWHERE, 0, False
+        self._told, self._told_at, self._told_year, self._opens = NOWHERE, 0, False, False
         self._last, self._last_day = NOWHERE, None
 
     _last_day: date | None
@@ -43,6 +47,7 @@ class Teller:
         if answer.point and answer.moves and self._is_anchor(items, index, answer.point, setting):
             self._told, self._told_at = _kept(answer.point, self._told), item.found.end
             self._told_year = item.found.point.has_year
+            self._opens = bool(_OPENING.search(self._before(item.found.start)))
         day = as_date(answer.point) if answer.point else None
         if day and self._is_of_late(day):
             self._last_day = day
@@ -51,14 +56,18 @@ class Teller:
     def _setting(self, found: Expression) -> Setting:
         told, spoken = self._told, self._day_of_speech(found)
         same_line = "\n" not in self._text[self._told_at : found.start][:_SAME_LINE]
-        is_far = bool(told.year) and (spoken is None or told.year != spoken.year or told.bc)
+        is_far = bool(told.year) and (spoken is None or (told.year or 0) < spoken.year or told.bc)
+        is_near = found.start - self._told_at < _NEXT_SENTENCE if told.month else self._opens
         return Setting(
             spoken=spoken,
             told=told,
             tense=self._grammar.tense(found.start),
             is_narrative=self._is_narrative,
-            is_close=is_far and same_line and self._told_year,
+            is_close=is_far and same_line and self._told_year and is_near,
         )
+
+    def _before(self, offset: int) -> str:
+        return self._text[max(0, offset - _LONGEST_OPENING) : offset]
 
     def _day_of_speech(self, found: Expression) -> date | None:
         """Return the article's day; that of the words for "today" in a quote."""
