@@ -21,6 +21,7 @@ from dashboard.extract.timex.lexicon import (
 )
 
 _THIS = r"(?:this|that|(?:this|that|the) (?:very )?same)"
+_UNIT = UNIT.replace("second|", "")  # "the second" is a number there
 _NEAR = (
     r"(?:last|next|this past|this coming|past|coming|previous|preceding|prior|following|subsequent"
     r"|ensuing|succeeding|current|intervening)"
@@ -42,14 +43,14 @@ WORDS = compiled(
 SAME = compiled(
     rf"(?:{_FIRST}|(?:later|earlier|early|late) (?:in |on |of )?"
     rf"(?P<the>the )?|(?P<of>{PORTION}))?(?P<this>{_THIS}|(?(of)(?=\w)|(?(the)(?=\w)|(?!)))) ?"
-    rf"(?:(?P<unit>{UNIT})|(?P<part>{PART})|(?P<season>{SEASON})|(?P<monthname>{MONTH})"
+    rf"(?:(?P<unit>{_UNIT})|(?P<part>{PART})|(?P<season>{SEASON})|(?P<monthname>{MONTH})"
     rf"|(?P<weekday>{FULL_WEEKDAY}))(?!\w)(?: (?P<tail>{PART}))?"
 )
 # "last year", "the next morning", "the following Friday", "June of the following year"
 NEXT = compiled(
     rf"(?:{_FIRST})?(?P<of>{PORTION}|(?:later|earlier|early|late) (?:on )?)?"
     rf"(?P<the>the (?:very )?)?"
-    rf"(?P<near>{_NEAR}) (?:(?P<unit>{UNIT})|(?P<part>{PART})|(?P<season>{SEASON})"
+    rf"(?P<near>{_NEAR}) (?:(?P<unit>{_UNIT})|(?P<part>{PART})|(?P<season>{SEASON})"
     rf"|(?P<monthname>{MONTH})|(?P<weekday>{FULL_WEEKDAY}))(?!\w)(?:['\u2019]s(?!\w))?"
     rf"(?: (?P<tail>{PART}))?"
 )

@@ -113,6 +113,8 @@ def _base(found: Expression, setting: Setting) -> Point:
     """Return the date that an expression is counted from."""
     if found.anchor is Anchor.SPEECH and not setting.is_narrative:
         return setting.now
+    if found.anchor is Anchor.SPEECH and found.unit == "D":
+        return NOWHERE  # "yesterday" in words quoted by a history: on whose day is not told
     return setting.told if setting.told.year or setting.is_narrative else setting.now
 
 
