@@ -1,14 +1,13 @@
 """Dates found in text: their values, their bounds, and what is no date at all."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from dashboard.dates import Basis
 from dashboard.extract.dates import find_dates
-from dashboard.extract.language import Reading, read
+from dashboard.extract.language import read
 from dashboard.extract.suggestion import DateMention
 
 WEDNESDAY = date(2022, 6, 29)
@@ -52,6 +51,7 @@ def spans(text: str, published: date | None = WEDNESDAY) -> list[str]:
         ("The treaty has been in force since August 2001.", "2001-08", "2001-08/.."),
         ("The treaty was in force until April 1940.", "1940-04", "../1940-04"),
         ("The treaty was signed on Christmas Day 1991.", "1991-12-25", "1991-12-25"),
+        ("The treaty was signed in '89.", "1989", "1989"),
     ],
 )
 def test_a_date_that_the_words_give_is_stated(text: str, value: str, edtf: str) -> None:
@@ -86,6 +86,9 @@ def test_a_date_that_the_words_give_is_stated(text: str, value: str, edtf: str) 
         ("The ministers met two days ago.", "2022-06-27", "2022-06-27"),
         ("The ministers met two months ago.", "2022-04", "2022-04"),
         ("Trade grew over the five months of this year.", "P5M", "2022-01/2022-05"),
+        ("The law takes effect Jan. 1.", "2023-01-01", "2023-01-01"),
+        ("Trade will grow in the second half of the year.", "2022-H2", "2022-07/2022-12"),
+        ("They felt it at 9:12 a.m. local time today.", "2022-06-29T09:12", "2022-06-29"),
         ("Trade grew in the first quarter.", "2022-Q1", "2022-01/2022-03"),
         ("Trade fell in the fourth quarter.", "2021-Q4", "2021-10/2021-12"),
     ],
@@ -112,44 +115,6 @@ def test_without_the_articles_date_nothing_is_made_up(text: str, expected: list[
 
     assert [mention.value for mention in mentions] == expected
     assert not any(mention.when.is_dated for mention in mentions)
-
-
-HISTORY = "On September 1, 1939, Germany invaded Poland. "
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The next day, Britain sent a note.", "1939-09-02"),
-        ("Two days later, France declared war.", "1939-09-03"),
-        ("In October, Poland was divided.", "1939-10"),
-        ("That year, the price of bread doubled.", "1939"),
-        ("The following year, Norway was invaded.", "1940"),
-        ("On the same day, the fleet sailed.", "1939-09-01"),
-        ("By the end of the month, Warsaw had fallen.", "1939-09"),
-        ("In November of that year, the Soviets attacked Finland.", "1939-11"),
-        ("The previous year, Austria had been annexed.", "1938"),
-        ("That night, the lights went out.", "1939-09-01TNI"),
-        ("A few days later, the front collapsed.", "FUTURE_REF"),
-    ],
-)
-def test_in_a_narrative_it_stands_on_the_last_date_told(text: str, expected: str) -> None:
-    assert values(HISTORY + text, published=None) == ["1939-09-01", expected]
-
-
-def test_january_after_december_is_of_the_next_year() -> None:
-    text = "In December 1941, the army retreated. In January, it attacked again."
-
-    assert values(text, published=None) == ["1941-12", "1942-01"]
-
-
-def test_a_year_named_in_passing_does_not_move_the_story() -> None:
-    text = (
-        "In January 1975, the offensive began. Its end was planned for 1976. "
-        "On 11 March, the town fell. On 4 April 1975, the army withdrew."
-    )
-
-    assert values(text, published=None) == ["1975-01", "1976", "1975-03-11", "1975-04-04"]
 
 
 @pytest.mark.parametrize(
@@ -192,6 +157,8 @@ def test_a_list_takes_the_year_at_its_end() -> None:
         ("They met every year.", "XXXX"),
         ("It is sold weekly.", "XXXX-WXX"),
         ("They meet on Fridays.", "XXXX-WXX-5"),
+        ("The bank acted a day after the vote.", "P1D"),
+        ("There is shelling every night.", "XXXX-XX-XXTNI"),
         ("The town is now a ruin.", "PRESENT_REF"),
         ("He recently resigned.", "PAST_REF"),
         ("They discussed the future.", "FUTURE_REF"),
@@ -218,6 +185,8 @@ def test_what_names_no_day_has_a_value_and_no_bounds(text: str, expected: str) -
         "The spring of water rose.",
         "They fired again, and the Winter Palace fell.",
         "Resolution 1483 was adopted.",
+        "Good morning.",
+        "He came in on the 2nd attempt.",
     ],
 )
 def test_doubles_of_dates_are_none(text: str) -> None:
@@ -258,37 +227,24 @@ def test_part_of_a_month_keeps_the_whole_month_and_says_which_part() -> None:
     assert (mention.value, mention.mod, mention.when.edtf) == ("1942-06", "START", "1942-06")
 
 
-PIECES = (
-    "the a June 28 - , 1939 BC in of last year Tuesday . ( ) / 5/6/2022 two weeks ago later same and "
-    "to May winter century every 14:30 p.m. \n ' \u2019 \u2013 99999 0000 31 February half"
-)
-TEXTS = st.lists(st.sampled_from(PIECES.split(" ")), max_size=25).map(" ".join)
-DAYS = st.sampled_from([None, WEDNESDAY, date.min, date.max])
+SEED = Path(__file__).parents[2] / "seeds" / "indianarrative-putin-dushanbe-2022" / "article.txt"
 
 
-@settings(deadline=None, max_examples=150)
-@given(TEXTS, DAYS)
-def test_every_mention_lies_in_the_text_and_none_overlaps(
-    text: str, published: date | None
-) -> None:
-    mentions = found(text, published)
+def test_the_seed_articles_dates_have_the_bounds_of_its_records() -> None:
+    text = SEED.read_text(encoding="utf-8")
 
-    ends = [0, *(mention.span.end for mention in mentions)]
-    assert all(m.span.start >= end for m, end in zip(mentions, ends, strict=False))
-    assert all(m.span.end <= len(text) for m in mentions)
+    dated = [(text[m.span.start : m.span.end], m.when.edtf) for m in found(text) if m.when.is_dated]
 
-
-@settings(deadline=None, max_examples=100)
-@given(st.text(max_size=80))
-def test_any_text_is_read(text: str) -> None:
-    assert find_dates(read(text)) == find_dates(read(text))
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["1 " * 5000, "a " * 5000, "the end of " * 3000, "May 1-" * 3000, "0" * 100_000, "\x00" * 9000],
-)
-def test_a_text_made_to_be_slow_is_read(text: str) -> None:
-    reading = read("")
-
-    assert find_dates(Reading(text, reading.doc, (), WEDNESDAY)) is not None
+    assert dated == [
+        ("Tuesday evening", "2022-06-28"),
+        ("February 24", "2022-02-24"),
+        ("February 4", "2022-02-04"),
+        ("last month", "2022-05"),  # the record has the summit's day from the public record
+        ("Tuesday", "2022-06-28"),
+        ("September 28, 2021", "2021-09-28"),
+        ("last year", "2021"),
+        ("this fall", "2022-23"),
+        ("last month", "2022-05"),
+        ("the five months of this year", "2022-01/2022-05"),
+        ("Today", "2022-06-28"),
+    ]

@@ -18,6 +18,7 @@ PORTION = (
     rf"|(?:early|late|later|final|last|first|opening) (?:days|weeks|months|years)|course)"
     rf" of (?:the )?))"
 )
+_THIS_CENTURY = 30
 _EARLY = rf"(?:(?:early|late|mid){DASH}? ?)?"
 _ABOUT = r"(?P<about>(?:about|around|circa|approximately) |(?:ca?\.|c) ?)?"
 _YEAR2 = rf"(?P<year2>{YEAR}|\d\d(?![\w%]|[.,]\d))"
@@ -77,6 +78,8 @@ WEEKDAY = compiled(
     rf"(?:(?:early|late) (?:on )?)?(?P<weekday>{lex.FULL_WEEKDAY})(?:['\u2019]s\b)?"
     rf"(?: (?P<part>{lex.PART}))?(?!\w)"
 )
+SHORT_YEAR = compiled(r"['\u2018\u2019](?P<year>\d\d)(?![\w'\u2019])")
+DAY_ALONE = compiled(r"the (?P<day>3[01]|[12]?[0-9])(?:st|nd|rd|th)(?![\w-])")
 NINE_ELEVEN = re.compile(r"9/11(?![\w/])")
 
 
@@ -258,6 +261,19 @@ def feast(match: re.Match[str]) -> list[Expression]:
     month, day = lex.FEASTS[words]
     year = int(match["year"]) if match["year"] else None
     return [_point(match.start(), match.end(), Point(year=year, month=month, day=day))]
+
+
+def short_year(match: re.Match[str]) -> list[Expression]:
+    """Return a year of two digits: "in '89"; of this century up to its twenties."""
+    year = int(match["year"])
+    century = 2000 if year < _THIS_CENTURY else 1900
+    return [_point(match.start(), match.end(), Point(year=century + year), is_loose=True)]
+
+
+def day_alone(match: re.Match[str]) -> list[Expression]:
+    """Return a day of a month told before: "on the 20th"."""
+    day = int(match["day"])
+    return [_point(match.start(), match.end(), Point(day=day), is_loose=True)] if day else []
 
 
 def nine_eleven(match: re.Match[str]) -> list[Expression]:

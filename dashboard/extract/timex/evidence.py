@@ -88,6 +88,8 @@ def _is_point(place: _Place) -> bool:
         return _is_month(place) if point.month and not point.weekday else has_name
     if point.part or point.time:
         return _is_clock(place)
+    if point.day and not point.month:
+        return place.before == "on" and not place.follows("NOUN", "PROPN", "ADJ", "NUM")
     return _is_year(place) if place.found.is_loose and point.year else True
 
 
@@ -97,6 +99,8 @@ def _is_clock(place: _Place) -> bool:
         return bool(re.search("[a-zA-Z]", words)) or before in _CLOCK_WORDS
     is_figure = re.search(r"(?:dawn|dusk|sunset|sunrise)\Z", words)
     if is_figure and _OF_NO_DATE.match(place.text, place.found.end):
+        return False
+    if before == "good":
         return False
     return not place.found.is_loose or words[0].islower() or before in ("", ".")
 
@@ -184,6 +188,8 @@ def _is_season(place: _Place) -> bool:
 def _is_year(place: _Place) -> bool:
     """Tell whether four digits are a year and no count."""
     year, before = place.found.point.year or 0, place.before
+    if not place.words[0].isalnum():  # "in '89", "the '73 war"
+        return before in ("in", "since", "of", "by", "until", "from", "the")
     if before in _BEFORE_A_COUNT or _COUNTED.match(place.after):
         return False
     if not _FIRST_YEAR <= year <= _LAST_YEAR or (before != "in" and _GLUED.match(place.after)):

@@ -79,6 +79,7 @@ class Expression:
     anchor: Anchor = Anchor.TOLD
     value: str = ""
     is_vague: bool = False  # "almost two decades", "about 1910"
+    is_bound: bool = False  # counted from an event, "two days after the vote"; value: how long
     is_loose: bool = False  # a bare number or name that needs evidence around it
     numeric: tuple[int, int] | None = None  # day and month in an order still to be found
     months: int = 0  # "the first five months of 2022": counted from the start of the year

@@ -12,6 +12,8 @@ _PLANS = words(
     "plan expect schedule intend hope aim set due begin start propose slate prepare want likely "
     "promise vow pledge"
 )
+# In the present tense these tell of what is to come: "the law takes effect Jan. 1".
+_TIMETABLE = words("take open close expire resume end arrive leave return meet vote kick run come")
 _CLIMB = 12  # steps up a parse; deeper clauses say little of the tense
 
 
@@ -72,7 +74,7 @@ def _tense_of(verb: Token) -> Tense:
         return Tense.FUTURE
     if forms & {"had", "was", "were", "did", "has", "have", "'ve", "been"} or verb.tag_ == "VBD":
         return Tense.FUTURE if verb.lemma_ in ("due", "schedule") else Tense.PAST
-    if verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in _PLANS:
+    if verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in _PLANS | _TIMETABLE:
         return Tense.FUTURE
     if forms & {"is", "are", "am", "'s", "'re"}:
         return Tense.FUTURE if verb.tag_ == "VBG" or verb.lemma_ in _PLANS else Tense.UNKNOWN

@@ -176,6 +176,15 @@ NUMBER = (
 )
 
 
+def duration(letter: str, count: float | None) -> str:
+    """Return TIMEX3's value of a number of units, X for a vague one."""
+    if letter == "F":
+        letter, count = "W", None if count is None else 2 * count
+    amount = "X" if count is None else f"{count:g}"
+    is_time = letter in ("H", "m", "S")
+    return f"PT{amount}{letter.upper()}" if is_time else f"P{amount}{letter}"
+
+
 def modifier(told: str) -> str:
     """Return TIMEX3's mod of an expression: that of its first three words, "" for none."""
     first = re.findall("[a-z]+", told.lower())[:3]

@@ -39,9 +39,9 @@ HALF = compiled(
 )
 EVERY = compiled(
     rf"(?:(?P<each>every|each|per|/)(?: (?:other|(?P<number>{NUMBER})))? ?"
-    rf"(?:(?P<unit>{UNIT}|{UNIT_S})"
+    rf"(?:(?P<part>{PART})|(?P<unit>{UNIT}|{UNIT_S})"
     rf"|(?P<weekday>{lex.FULL_WEEKDAY})"
-    rf"|(?P<season>{lex.SEASON})|(?P<part>{PART})|(?P<month>{lex.MONTH}))"
+    rf"|(?P<season>{lex.SEASON})|(?P<month>{lex.MONTH}))"
     r"|(?P<ly>daily|everyday|weekly|monthly|annually|yearly|nightly|hourly|quarterly)"
     r"|(?P<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days))(?!\w)"
 )
@@ -108,7 +108,7 @@ def duration(match: re.Match[str]) -> list[Expression]:
             start=match.start(),
             end=match.end(),
             kind=Kind.DURATION,
-            value=_span(lex.unit(word), count),
+            value=lex.duration(lex.unit(word), count),
             is_loose=is_bare,
         )
     ]
@@ -123,16 +123,6 @@ def _needs_no_number(match: re.Match[str]) -> bool:
         is_first = re.match("(?:the )?(?:first|final|last) |another |an? ", lower)
         return bool(is_first) or lower.endswith("long")
     return word not in ("minutes", "hours", "nights") or lower == word
-
-
-def _span(unit: str, count: float | None) -> str:
-    """Return TIMEX3's value of a number of units."""
-    if unit == "F":
-        unit, count = "W", None if count is None else 2 * count
-    amount = "X" if count is None else f"{count:g}"
-    if unit in ("H", "m", "S"):
-        return f"PT{amount}{unit.upper()}"
-    return f"P{amount}{unit}"
 
 
 def half(match: re.Match[str]) -> list[Expression]:
@@ -166,7 +156,11 @@ def every(match: re.Match[str]) -> list[Expression]:
         unit = lex.unit(match["unit"])
         count = lex.number(match["number"]) if match["number"] else 1
         is_rate = match["each"].lower() in ("per", "/") or match["number"]
-        value = _span(unit, count) if is_rate else _RECURRING.get(unit, _span(unit, count))
+        value = (
+            lex.duration(unit, count)
+            if is_rate
+            else _RECURRING.get(unit, lex.duration(unit, count))
+        )
     return [_of(match, Kind.SET, value)]
 
 

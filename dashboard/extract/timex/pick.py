@@ -111,21 +111,22 @@ def season_of(point: Point, view: View) -> Point:
     if base.year is None:
         return replace(point, bc=base.bc)
     same = replace(point, year=base.year, bc=base.bc)
+    if view.is_told and view.step is None:
+        return _season_told(same, base)
     if not base.month:
         return with_years(same, view.step or 0)
     if view.step is not None:
         return _season_stepped(same, base.month, view.step)
-    if view.is_told:
-        return _season_told(same, base.month)
     first = _FIRST_MONTHS[point.season]
     if view.tense is Tense.PAST and first > base.month:
         return with_years(same, -1)
     return with_years(same, 1 if view.tense is Tense.FUTURE and first + 2 < base.month else 0)
 
 
-def _season_told(same: Point, month: int) -> Point:
+def _season_told(same: Point, base: Point) -> Point:
     """Return a season of the year told; the winter told of in autumn ends in the next."""
-    if same.season != "WI" or month < _WINTER_FROM:
+    is_late = (base.month or 0) >= _WINTER_FROM or base.season in ("SU", "FA")
+    if same.season != "WI" or not is_late:
         return same
     ending = with_years(same, 1)
     return replace(ending, until_year=ending.year)

@@ -1,6 +1,7 @@
 """Patterns of dates that stand on another date: "two days later", "last year", "the same month"."""
 
 import re
+from dataclasses import replace
 
 from dashboard.extract.timex import lexicon as lex
 from dashboard.extract.timex.calendar_rules import PORTION
@@ -20,6 +21,7 @@ from dashboard.extract.timex.lexicon import (
 )
 
 _THIS = r"(?:this|that|(?:this|that|the) (?:very )?same)"
+_UNIT = UNIT.replace("second|", "")  # "the second" is a number there
 _NEAR = (
     r"(?:last|next|this past|this coming|past|coming|previous|preceding|prior|following|subsequent"
     r"|ensuing|succeeding|current|intervening)"
@@ -41,14 +43,14 @@ WORDS = compiled(
 SAME = compiled(
     rf"(?:{_FIRST}|(?:later|earlier|early|late) (?:in |on |of )?"
     rf"(?P<the>the )?|(?P<of>{PORTION}))?(?P<this>{_THIS}|(?(of)(?=\w)|(?(the)(?=\w)|(?!)))) ?"
-    rf"(?:(?P<unit>{UNIT})|(?P<part>{PART})|(?P<season>{SEASON})|(?P<monthname>{MONTH})"
+    rf"(?:(?P<unit>{_UNIT})|(?P<part>{PART})|(?P<season>{SEASON})|(?P<monthname>{MONTH})"
     rf"|(?P<weekday>{FULL_WEEKDAY}))(?!\w)(?: (?P<tail>{PART}))?"
 )
 # "last year", "the next morning", "the following Friday", "June of the following year"
 NEXT = compiled(
     rf"(?:{_FIRST})?(?P<of>{PORTION}|(?:later|earlier|early|late) (?:on )?)?"
     rf"(?P<the>the (?:very )?)?"
-    rf"(?P<near>{_NEAR}) (?:(?P<unit>{UNIT})|(?P<part>{PART})|(?P<season>{SEASON})"
+    rf"(?P<near>{_NEAR}) (?:(?P<unit>{_UNIT})|(?P<part>{PART})|(?P<season>{SEASON})"
     rf"|(?P<monthname>{MONTH})|(?P<weekday>{FULL_WEEKDAY}))(?!\w)(?:['\u2019]s(?!\w))?"
     rf"(?: (?P<tail>{PART}))?"
 )
@@ -58,7 +60,7 @@ AWAY = compiled(
     rf"(?:(?P<number>{NUMBER})(?: |-)|the )?(?:or so |short )?"
     rf"(?P<unit>{UNIT_S}|{UNIT}) (?:or so )?"
     r"(?P<way>ago|earlier|later|before(?:hand)?|after(?:wards?)?|previously|hence|from now"
-    rf"|prior(?: to)?|following|on(?=[,.]))(?!\w)(?P<then> that\b)?"
+    rf"|prior(?: to)?|following)(?!\w)(?P<event> (?!that\b|and\b|but\b|when\b)\w)?"
 )
 SHORTLY = compiled(
     r"(?:shortly|a short (?:time|while)) (?:afterwards?|after(?= ?[,.;])|later)(?!\w)"
@@ -111,7 +113,10 @@ def words(match: re.Match[str]) -> list[Expression]:
 def _overlaid(match: re.Match[str]) -> Point:
     """Return what is laid over the shifted date: the month and day before, the part after."""
     part = match["part"] or match["tail"]
+    halves = {"first": 1, "second": 2, "latter": 2, "last": 2}
+    is_half = match["cutter"] and match["cutter"].lower() == "half"
     return Point(
+        half=halves.get(match["cut"].lower()) if is_half else None,
         month=lex.month(match["month"]) if match["month"] else None,
         day=int(re.sub(r"\D", "", match["day"])) if match["day"] else None,
         part=lex.PARTS[part.lower()] if part else "",
@@ -177,15 +182,16 @@ def near(match: re.Match[str]) -> list[Expression]:
     unit = lex.unit(match["unit"]) if match["unit"] else "D"
     if (match["month"] or match["inner"]) and unit != "Y":
         return []
-    if match["near"].lower() in ("past", "last") and has_the and not match["of"] and match["unit"]:
-        value = f"P1{unit}" if unit not in ("H", "m", "S") else f"PT1{unit.upper()}"
+    is_long = unit in ("DE", "CE")  # "the early part of the next decade" is one of the calendar's
+    is_stretch = match["near"].lower() in ("past", "last") or (is_long and word == "next")
+    if is_stretch and has_the and match["unit"] and not match["of"]:
+        value = lex.duration(unit, 1)
         return [Expression(start=match.start(), end=match.end(), kind=Kind.DURATION, value=value)]
     overlay = _overlaid(match)
     if match["unit"] and match["unit"].lower() == "night":
         overlay = Point(part="NI")
-    is_whole = unit in ("DE", "CE")  # "the next decade" is one of the calendar's
     count = 1 if step else 0
-    return [_shift(match, unit, count, step or 1, anchor=anchor, point=overlay, is_vague=is_whole)]
+    return [_shift(match, unit, count, step or 1, anchor=anchor, point=overlay, is_vague=is_long)]
 
 
 def away(match: re.Match[str]) -> list[Expression]:
@@ -196,7 +202,7 @@ def away(match: re.Match[str]) -> list[Expression]:
     word = match["unit"].lower()
     if text is None and (word == "second" or not (is_plural or match[0].lower().startswith("the"))):
         return []
-    if way in ("following", "on", "prior") and text is None and is_plural:
+    if way in ("following", "prior") and text is None and is_plural:
         return []
     count = lex.number(text) if text else (None if is_plural else 1.0)
     unit = "F" if match["unit"].lower().startswith("fortnight") else lex.unit(match["unit"])
@@ -209,7 +215,12 @@ def away(match: re.Match[str]) -> list[Expression]:
     about = (match["about"] or "").split()
     vague = bool(about) and about[0].lower() not in ("just", "only", "exactly", "another")
     point = Point(part="NI") if word == "night" else Point()
-    return [_shift(match, unit, count, step, anchor=anchor, is_vague=vague, point=point)]
+    found = _shift(match, unit, count, step, anchor=anchor, is_vague=vague, point=point)
+    if match["event"] is None:
+        return [found]
+    is_bound = way.split()[0] in ("after", "before", "following", "prior")
+    value = lex.duration(unit, count) if text or is_plural else ""
+    return [replace(found, end=match.start("event"), is_bound=is_bound, value=value)]
 
 
 def weekend(match: re.Match[str]) -> list[Expression]:

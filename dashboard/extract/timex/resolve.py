@@ -8,7 +8,7 @@ from dashboard.extract.timex.expression import NOWHERE, Anchor, Expression, Kind
 from dashboard.extract.timex.grammar import Tense
 from dashboard.extract.timex.moves import moved, of_date, with_years
 from dashboard.extract.timex.pick import View, day_of_week, month_of, quarter_of, season_of
-from dashboard.extract.timex.value import is_day, timex
+from dashboard.extract.timex.value import as_date, is_day, timex
 
 _ONWARD = ("D", "W", "M", "Y")
 
@@ -70,8 +70,11 @@ def resolve(
     if found.kind is Kind.SHIFT:
         return _shifted(found, setting)
     point = _placed(item, setting)
-    if found.point.month and not found.point.has_year:
-        if before and before.link is Link.RANGE and last.year:
+    is_end = bool(before and before.link is Link.RANGE and last.year)
+    if is_end and found.point.weekday and not found.point.month:
+        point = _after(point, last)
+    elif found.point.month and not found.point.has_year:
+        if is_end:
             point = _ended(point, last)
         elif item.until and _starts_a_year_earlier(item.until, point, setting):
             point = with_years(point, -1)
@@ -82,6 +85,14 @@ def resolve(
         is_stated=found.point.has_year,
         moves=point.year is not None,
     )
+
+
+def _after(point: Point, last: Point) -> Point:
+    """Return the day that ends a range of days of the week, after the first: "Monday to Friday"."""
+    first, day = as_date(last), as_date(point)
+    if first is None or day is None or first <= day:
+        return point
+    return replace(moved(point, "D", 7), part=point.part, time=point.time)
 
 
 def _ended(point: Point, last: Point) -> Point:
@@ -102,6 +113,8 @@ def _base(found: Expression, setting: Setting) -> Point:
     """Return the date that an expression is counted from."""
     if found.anchor is Anchor.SPEECH and not setting.is_narrative:
         return setting.now
+    if found.anchor is Anchor.SPEECH and found.unit == "D":
+        return NOWHERE  # "yesterday" in words quoted by a history: on whose day is not told
     return setting.told if setting.told.year or setting.is_narrative else setting.now
 
 
@@ -117,12 +130,23 @@ def _placed(item: Item, setting: Setting) -> Point:
     tense = Tense.UNKNOWN if is_told else setting.tense
     view = View(base=base, tense=tense, step=found.step, is_told=is_told)
     if point.weekday and not point.day:
+        if is_told and not setting.is_narrative and not base.day:
+            view = View(base=setting.now, tense=setting.tense, step=found.step, is_told=False)
         return day_of_week(point, view)
     if point.season:
         return season_of(point, view)
     if point.quarter or point.half:
         return quarter_of(point, view)
-    return month_of(point, view) if point.month else _timed(item, setting, base)
+    if point.month:
+        return month_of(point, view)
+    return _of_month(point, setting) if point.day else _timed(item, setting, base)
+
+
+def _of_month(point: Point, setting: Setting) -> Point:
+    """Return a day of the month told or, in news with none, of the month of speech."""
+    base = setting.told if setting.told.month or setting.is_narrative else setting.now
+    found = replace(point, year=base.year, bc=base.bc, month=base.month or 0)
+    return found if is_day(found) or found.bc else replace(found, year=None, month=0)
 
 
 def _timed(item: Item, setting: Setting, base: Point) -> Point:
@@ -135,8 +159,10 @@ def _timed(item: Item, setting: Setting, base: Point) -> Point:
         day = near if near.year else replace(near, year=told.year, bc=told.bc)
     elif item.found.is_loose:
         return replace(point, bc=told.bc)
-    else:
+    elif setting.is_narrative or (told.day and setting.spoken and told.year == setting.spoken.year):
         day = told if told.year else base
+    else:
+        day = setting.now
     return replace(
         point, year=day.year, bc=day.bc, month=day.month, day=day.day if day.month else None
     )
@@ -150,6 +176,9 @@ def _shifted(found: Expression, setting: Setting) -> Answer:
     if found.value == "SHORTLY":
         point = Point(year=base.year, bc=base.bc, month=0) if base.year else None
         return Answer(type="DATE", value=timex(point) if point else "FUTURE_REF", point=point)
+    if found.is_bound and (found.count is None or not setting.is_narrative):
+        kind = "DURATION" if found.value else "DATE"
+        return Answer(type=kind, value=found.value or "XXXX-XX-XX")
     if found.count is None:
         return Answer(type="DATE", value="PAST_REF" if step == -1 else "FUTURE_REF")
     if found.point.year:
@@ -178,8 +207,8 @@ def _overlaid(point: Point, found: Expression, base: Point) -> Point:
     if over.month and point.year:
         point = replace(point, month=over.month, day=over.day)
         return point if not over.day or is_day(point) or point.bc else NOWHERE
-    if over.season:
-        return replace(point, season=over.season)
+    if over.season or over.half:
+        return replace(point, season=over.season, half=over.half)
     if over.day == 0:
         point = Point(year=base.year, bc=base.bc, month=base.month, day=0)
-    return replace(point, part=over.part)
+    return replace(point, part=over.part, time=over.time or point.time)

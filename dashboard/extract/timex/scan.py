@@ -16,6 +16,8 @@ RULES: tuple[_Rule, ...] = (
     (calendar.ISO, calendar.iso),
     (calendar.NUMERIC, calendar.numeric),
     (calendar.NINE_ELEVEN, calendar.nine_eleven),
+    (calendar.SHORT_YEAR, calendar.short_year),
+    (calendar.DAY_ALONE, calendar.day_alone),
     (calendar.MONTH_DAY, calendar.days),
     (calendar.DAY_MONTH, calendar.days),
     (relative.MONTHS_OF, relative.months_of),
@@ -42,7 +44,7 @@ RULES: tuple[_Rule, ...] = (
     (other.DURATION, other.duration),
     (calendar.YEARS, calendar.years),
 )
-_WORD = re.compile(r"['\u2018\u2019](?=[2-9]0)|/(?=day|week|month|year)|[A-Za-z]+|\d+")
+_WORD = re.compile(r"['\u2018\u2019](?=\d\d)|/(?=day|week|month|year)|[A-Za-z]+|\d+")
 _TABLES = (
     lex.MONTHS,
     lex.WEEKDAYS,

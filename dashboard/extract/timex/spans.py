@@ -72,7 +72,10 @@ def _interval(first: str, last: str) -> str:
     """Return the EDTF from the start of one date to the end of another, "" if they don't fit."""
     if not first or not last:
         return ""
-    whole = f"{first.partition('/')[0]}/{last.rpartition('/')[2]}"
+    start, end = first.partition("/")[0], last.rpartition("/")[2]
+    if start == end:
+        return start
+    whole = f"{start}/{end}"
     try:
         bounds(whole)
     except DateError:
