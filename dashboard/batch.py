@@ -1,9 +1,10 @@
 """Many articles, one after the other or on several cores; the answers keep their order.
 
-Each worker is a process of its own that loads model and gazetteer once. Only so many articles
-are on their way that a slow one does not fill the memory. A worker that dies (out of memory, a
-fault in a library) takes no other article with it: those on their way are asked again one by
-one, and the one whose worker dies again fails alone. Threads lost: the work is Python's own.
+Articles go in small groups, which the model reads together. Each worker is a process of its own
+that loads model and gazetteer once. Only so many groups are on their way that a slow one does not
+fill the memory. A worker that dies (out of memory, a fault in a library) takes no other article
+with it: those on their way are asked again one by one, and the one whose worker dies again fails
+alone. Threads lost: the work is Python's own.
 """
 
 import multiprocessing
@@ -14,21 +15,26 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
-from itertools import chain, islice
+from itertools import chain, islice, repeat
+
+from spacy.tokens import Doc
 
 from dashboard.errors import DashboardError, printable
 from dashboard.export.report import report
 from dashboard.export.suggested_places import features
 from dashboard.export.suggestions import answer, dumps
-from dashboard.extract.article import extract
+from dashboard.extract.article import extract, grammars
 from dashboard.extract.extraction import Extraction
 from dashboard.extract.tiers.choice import Choice, Tiers, open_tiers
 from dashboard.geo.world import World
 from dashboard.store.articles import Received
 from dashboard.store.gazetteer.opening import open_world
 
+Group = tuple[Received, ...]
+
 NOTHING_ELSE = Choice()
-_AHEAD = 4  # articles on their way for each worker
+_AHEAD = 3  # groups on their way for each worker
+_GROUP, _GROUP_LENGTH = 16, 100_000  # articles, and code points, that are read together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,16 +98,31 @@ def answers(
     Raises:
         DashboardError: a tier that is asked for is not there.
     """
+    groups = _grouped(articles)
     if jobs == 1:
         desk = open_desk(choice)
-        for one in articles:
-            yield _answered(one, form, desk)
+        for group in groups:
+            yield from _answered(group, form, desk)
         return
-    source = iter(articles)
-    while first := next(source, None):
+    while first := next(groups, None):
         crew = _Crew(form, jobs, choice)
-        yield from crew.answers(chain((first,), source))
+        yield from crew.answers(chain((first,), groups))
         yield from _one_by_one(deque(crew.lost), form, choice)
+
+
+def _grouped(articles: Iterable[Received]) -> Iterator[Group]:
+    """Yield the articles in groups; a long one is a group by itself."""
+    group: list[Received] = []
+    length = 0
+    for one in articles:
+        own = len(one.cleaned.text) if one.cleaned else 0
+        if group and (len(group) == _GROUP or length + own > _GROUP_LENGTH):
+            yield tuple(group)
+            group, length = [], 0
+        group.append(one)
+        length += own
+    if group:
+        yield tuple(group)
 
 
 class _Crew:
@@ -112,17 +133,17 @@ class _Crew:
         self._form = form
         self._ahead = _AHEAD * jobs
         self._pool = _pool(jobs, choice)
-        self._asked: deque[tuple[Received, Future[Answer]]] = deque()
+        self._asked: deque[tuple[Group, Future[list[Answer]]]] = deque()
 
-    def answers(self, articles: Iterator[Received]) -> Iterator[Answer]:
+    def answers(self, groups: Iterator[Group]) -> Iterator[Answer]:
         """Yield answers in order until all are given, or a worker dies."""
         try:
-            while self._ask(articles):
-                answer_ = self._asked[0][1].result()
+            while self._ask(groups):
+                found = self._asked[0][1].result()
                 self._asked.popleft()
-                yield answer_
+                yield from found
         except BrokenProcessPool:
-            self.lost = tuple(one for one, _ in self._asked)
+            self.lost = tuple(one for group, _ in self._asked for one in group)
         except BaseException:  # stopped, or nobody reads the answers any more
             for worker in multiprocessing.active_children():
                 worker.terminate()
@@ -130,10 +151,10 @@ class _Crew:
         finally:
             self._pool.shutdown(wait=False, cancel_futures=True)
 
-    def _ask(self, articles: Iterator[Received]) -> bool:
-        """Send more articles on their way; tell whether any is."""
-        for one in islice(articles, self._ahead - len(self._asked)):
-            self._asked.append((one, self._pool.submit(_in_worker, one, self._form)))
+    def _ask(self, groups: Iterator[Group]) -> bool:
+        """Send more groups on their way; tell whether any is."""
+        for group in islice(groups, self._ahead - len(self._asked)):
+            self._asked.append((group, self._pool.submit(_in_worker, group, self._form)))
         return bool(self._asked)
 
 
@@ -143,7 +164,7 @@ def _one_by_one(lost: deque[Received], form: str, choice: Choice) -> Iterator[An
         with _pool(1, choice) as pool:
             try:
                 while lost:
-                    yield pool.submit(_in_worker, lost[0], form).result()
+                    yield from pool.submit(_in_worker, (lost[0],), form).result()
                     lost.popleft()
             except BrokenProcessPool:
                 died = lost.popleft()
@@ -174,11 +195,11 @@ def _begin(choice: Choice) -> None:
     _choice[:] = [choice]
 
 
-def _in_worker(one: Received, form: str) -> Answer:
-    """Return the answer of an article in a worker process."""
+def _in_worker(group: Group, form: str) -> list[Answer]:
+    """Return the answers of a group in a worker process."""
     if not _desk:
         _desk.append(open_desk(_choice[0]))
-    return _answered(one, form, _desk[0])
+    return list(_answered(group, form, _desk[0]))
 
 
 def open_desk(choice: Choice) -> Desk:
@@ -186,7 +207,19 @@ def open_desk(choice: Choice) -> Desk:
     return Desk(open_world(), open_tiers(choice))
 
 
-def _answered(one: Received, form: str, desk: Desk) -> Answer:
+def _answered(group: Group, form: str, desk: Desk) -> Iterator[Answer]:
+    """Yield the answers of a group, whose texts the model reads together."""
+    texts = [one.cleaned for one in group if one.cleaned]
+    docs: Iterator[Doc | None]
+    try:
+        docs = iter(grammars(texts, tiers=desk.tiers))
+    except Exception:  # noqa: BLE001  # each is then read by itself, and the bad one says why
+        docs = repeat(None)
+    for one in group:
+        yield _answer(one, form, desk, next(docs) if one.cleaned else None)
+
+
+def _answer(one: Received, form: str, desk: Desk, doc: Doc | None) -> Answer:
     """Return the answer of an article; whatever goes wrong is its own error alone."""
     if one.cleaned is None:
         return Answer(id=one.id, error=printable(one.error), code=one.code)
@@ -197,6 +230,7 @@ def _answered(one: Received, form: str, desk: Desk) -> Answer:
             published=one.published,
             country=one.country,
             tiers=desk.tiers,
+            doc=doc,
         )
         found = replace(found, notes=(*found.notes, *one.notes))
         text = WRITERS[form](one, found)

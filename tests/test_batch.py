@@ -21,6 +21,15 @@ def batch_of(*articles: object) -> bytes:
     return b"".join(json.dumps(article).encode() + b"\n" for article in articles)
 
 
+def test_a_group_is_read_together_and_a_long_article_by_itself() -> None:
+    short = [Received(id=number, cleaned=clean_text("Fire")) for number in range(20)]
+    long = Received(id="long", cleaned=clean_text("Fire. " * 20_000))
+    refused = Received(id="no", error="The article is empty.", code="EMPTY")
+    groups = batch._grouped([*short, long, refused, short[0]])
+
+    assert [len(group) for group in groups] == [16, 4, 1, 2]
+
+
 class Deadly:
     """Ends the process that unpickles it."""
 
@@ -71,7 +80,7 @@ def test_a_stopped_batch_is_quiet(
     process = started("--jsonl", "--jobs", jobs)
     assert process.stdin
     assert process.stdout
-    process.stdin.write(batch_of(*({"id": number, "text": "x"} for number in range(20))))
+    process.stdin.write(batch_of(*({"id": number, "text": "x"} for number in range(200))))
     process.stdin.flush()
     process.stdout.readline()
     process.send_signal(signal.SIGINT)

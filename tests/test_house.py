@@ -68,7 +68,7 @@ HOMES = {
     "lxml": ("extract/markup.py",),
     "numpy": ("chips.py", "facets.py", "filters.py", "geo/", "layers/", "ui/"),
     "pandas": ("export/", "extract/", "layers/", "ui/"),
-    "spacy": ("extract/",),
+    "spacy": ("extract/", "batch.py"),
     "starlette": ("ui/serving.py",),
     "streamlit": ("ui/", "app.py", "serve.py"),
     "streamlit_folium": ("ui/",),

