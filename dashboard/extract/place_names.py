@@ -3,18 +3,17 @@
 More is found here than is kept: place_judge.py tells which of them are places.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dashboard.extract.place_patterns import landform_end, opens, road_end, site_end
 from dashboard.extract.place_tokens import Tokens
 from dashboard.extract.place_words import (
+    AIRFIELDS,
     COMPASS,
-    FIRST_OF_LANDFORM,
     GENERIC,
     LANDFORMS,
     PARTICLES,
-    ROAD_FIRST,
     ROADS,
     SPELT_OUT,
     STOP_WORDS,
@@ -32,6 +31,7 @@ class Form(StrEnum):
     SHORT = "short"  # "Ky.", after the name of a place
     ROAD = "road"
     LANDFORM = "landform"  # "Neches River", in the gazetteer or not
+    SITE = "site"  # "Palace of the Nation", "201st Military Base": no gazetteer has them
     GUESS = "guess"  # only grammar says so
 
 
@@ -66,7 +66,9 @@ class Finder:
         tokens, found = self._tokens, list[Name]()
         index, count = 0, len(tokens.words)
         while index < count:
-            name = self._name_at(index) if _opens(tokens.words[index]) else None
+            word = tokens.words[index]
+            starts = opens(word) and (word not in ("The", "THE") or self._is_the_hague(index))
+            name = self._name_at(index) if starts else None
             if name is None:
                 index += 1
                 continue
@@ -74,10 +76,21 @@ class Finder:
             index = max(name.last, index + 1)
         return found
 
+    def _is_the_hague(self, index: int) -> bool:
+        """Tell whether the article belongs to the name that follows it."""
+        return self._tokens.word(index + 1).lower() in ("hague", "gambia", "bahamas", "bronx")
+
     def _name_at(self, index: int) -> Name | None:
         """Return the name that starts at a token, if one does."""
         run = self._run(index)
-        for find in (self._road, self._landform, self._known, self._part, self._guess):
+        for find in (
+            self._road,
+            self._landform,
+            self._site,
+            self._known,
+            self._part,
+            self._guess,
+        ):
             name = find(index, run)
             if name is not None:
                 return name
@@ -90,7 +103,7 @@ class Finder:
         end, here = index + 1, index + 1
         while here < stop and tokens.lines[here] == tokens.lines[index]:
             word = tokens.words[here]
-            if _opens(word):
+            if opens(word):
                 end = here + 1
             elif word.lower() not in PARTICLES:
                 break
@@ -100,8 +113,9 @@ class Finder:
     def _known(self, index: int, run: int) -> Name | None:
         """Return the longest name from a token that the gazetteer knows, or a demonym."""
         tokens = self._tokens
+        run = self._with_airport(index, run)
         for last in range(run, index, -1):
-            if last < run and not _opens(tokens.words[last - 1]):
+            if last < run and not opens(tokens.words[last - 1]):
                 continue
             text = self._slice(index, last)
             if last == index + 1 and not self._may_stand_alone(index, text):
@@ -119,12 +133,22 @@ class Finder:
         short = self._short(index)
         return self._named(index, index + 1, Form.SHORT, short) if short else None
 
+    def _with_airport(self, index: int, run: int) -> int:
+        """Return the end of a run that small words go on as an airfield: "Manas air base"."""
+        following = [word.lower() for word in self._tokens.words[run : run + 2]]
+        for count in (2, 1):
+            if " ".join(following[:count]) in AIRFIELDS and self._knows(
+                self._slice(index, run + count)
+            ):
+                return run + count
+        return run
+
     def _may_stand_alone(self, index: int, text: str) -> bool:
         """Tell whether one word may be a place's whole name; "South" and "River" are not."""
         lower = text.lower()
         if lower in STOP_WORDS:
             return text in ("US", "UK")
-        if lower in COMPASS and _opens(self._tokens.word(index + 1)):
+        if lower in COMPASS and opens(self._tokens.word(index + 1)):
             return False
         if text in LANDFORMS or text in ROADS or lower in GENERIC:
             return False
@@ -140,7 +164,7 @@ class Finder:
         if index != first or last - first not in (2, 3, 4):
             return None
         rest = tokens.words[first + 1 : last]
-        if not all(word.isalpha() and _opens(word) for word in rest):
+        if not all(word.isalpha() and opens(word) for word in rest):
             return None
         if any(self._knows(word) for word in rest if word.lower() not in GENERIC):
             return None
@@ -150,15 +174,19 @@ class Finder:
         """Return the abbreviation of a state at a token that follows a place and a comma."""
         tokens = self._tokens
         word = tokens.words[index]
-        follows = tokens.word(index - 1) in (",", "(", "-") and _opens(tokens.word(index - 2))
+        follows = tokens.word(index - 1) in (",", "(", "-") and opens(tokens.word(index - 2))
         return word if follows and self._world.abbreviation(word) else ""
 
     def _part(self, index: int, run: int) -> Name | None:
-        """Return the place or demonym before a hyphen inside a token: "U.S.-led"."""
+        """Return the place inside a token: "U.S.-led", "Kyrgyzstan.https://"."""
         del run
         word = self._tokens.words[index]
-        before, hyphen, after = word.partition("-")
-        if not (hyphen and before and after):
+        before, mark, after = word.partition("-")
+        if not mark:
+            before, mark, after = word.partition(".")
+            if not (after.startswith("http") or after[:2].istitle()):
+                return None
+        if not (before and after):
             return None
         start = self._tokens.starts[index]
         form = None
@@ -172,51 +200,27 @@ class Finder:
 
     def _road(self, index: int, run: int) -> Name | None:
         """Return a road that starts at a token: "N. Poplar St.", "County Road 225"."""
-        tokens = self._tokens
-        first = tokens.words[index]
-        number = index + 1
-        if first in ROAD_FIRST or (first == "County" and tokens.word(number) == "Road"):
-            number += first == "County"
-            number += tokens.word(number) == "Route"
-            if tokens.word(number)[:1].isdigit():
-                return self._named(index, number + 1, Form.ROAD, "")
-        head, dash, tail = first.partition("-")
-        if dash and head in ("I", "US", "M", "A") and tail[:1].isdigit():
-            return self._named(index, index + 1, Form.ROAD, "")
-        for last in range(index + 1, min(run, index + 5)):
-            word = tokens.words[last]
-            if not _opens(word):
-                return None
-            if word not in ROADS or tokens.words[last - 1] in ("The", "On", "At", "In"):
-                continue
-            if word == "St." and last + 1 < run and tokens.words[last + 1][:1].isupper():
-                continue  # "of St. Cloud"
-            return self._named(index, last + 1, Form.ROAD, "")
-        return None
+        last = road_end(self._tokens, index, run)
+        return self._named(index, last, Form.ROAD, "") if last else None
 
     def _landform(self, index: int, run: int) -> Name | None:
         """Return a river, lake or forest that starts at a token, known or not."""
-        tokens = self._tokens
-        if tokens.words[index] in FIRST_OF_LANDFORM and run > index + 1:
-            last = index + 2
-            if tokens.words[index + 1] in ("of", "de"):
-                last += 1
-            if last <= run and _opens(tokens.words[last - 1]) and not self._knows_more(index, run):
-                return self._named(index, last, Form.LANDFORM, self._slice(index, last))
-        for last in range(index + 1, min(run, index + 4)):
-            word = tokens.words[last]
-            if not _opens(word):
-                return None
-            if word in LANDFORMS and tokens.words[index].lower() not in STOP_WORDS:
-                if self._knows_beyond(index, last + 1, run):
-                    return None
-                return self._named(index, last + 1, Form.LANDFORM, self._slice(index, last + 1))
-        return None
+        last = landform_end(self._tokens, index, run)
+        if not last or self._knows_longer(index, last, run):
+            return None
+        return self._named(index, last, Form.LANDFORM, self._slice(index, last))
 
-    def _knows_more(self, index: int, run: int) -> bool:
-        return any(self._knows(self._slice(index, last)) for last in range(index + 2, run + 1))
+    def _site(self, index: int, run: int) -> Name | None:
+        """Return a base or palace that starts at a token: "201st Military Base"."""
+        last = site_end(self._tokens, index, run)
+        if not last or self._knows(self._slice(index, last)):
+            return None
+        is_numbered = index > 0 and self._tokens.words[index - 1][:1].isdigit()
+        first = index - 1 if is_numbered else index
+        return self._named(first, last, Form.SITE, self._slice(first, last))
 
-    def _knows_beyond(self, index: int, last: int, run: int) -> bool:
+    def _knows_longer(self, index: int, last: int, run: int) -> bool:
+        """Tell whether the gazetteer knows a name that reaches as far as a pattern, or on."""
         return any(self._knows(self._slice(index, end)) for end in range(last, run + 1))
 
     def _guess(self, index: int, run: int) -> Name | None:
@@ -253,11 +257,6 @@ class Finder:
         return known
 
 
-def _opens(word: str) -> bool:
-    """Tell whether a word may stand first or last in a name: it begins with a capital."""
-    return bool(word) and (word[0].isupper() or (word[0] in "'’" and word[1:2].isupper()))
-
-
 def _spelt_out(text: str) -> str:
     """Return a name with its first abbreviation spelt out: "Mt. Pleasant", "N. Ireland"."""
     first, space, rest = text.partition(" ")
@@ -267,8 +266,3 @@ def _spelt_out(text: str) -> str:
     if rest in ("Co.", "Cty."):
         return f"{first} County"
     return SPELT_OUT.get(first, first) + space + rest
-
-
-def modifiers(words: list[str]) -> Iterator[str]:
-    """Yield the words of the compass among some words."""
-    yield from (word for word in words if word.lower() in COMPASS)

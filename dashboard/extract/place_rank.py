@@ -12,6 +12,7 @@ from dashboard.extract.place_words import AMERICAN, BRITISH
 from dashboard.geo.world import Feature, folded
 
 ROUNDS = 2
+Weights = Mapping[str, float]
 
 
 def own_features(
@@ -44,7 +45,9 @@ def own_features(
     return found
 
 
-def context_features(group: Group, sense: Sense, around: Surroundings, loose: Surroundings) -> dict[str, float]:
+def context_features(
+    group: Group, sense: Sense, around: Surroundings, loose: Surroundings
+) -> dict[str, float]:
     """Return what the other names of the article say for a sense."""
     entry = sense.entry
     same = [s for s in group.senses if s.entry.country == entry.country]
@@ -73,7 +76,9 @@ def context_features(group: Group, sense: Sense, around: Surroundings, loose: Su
         "near": math.log1p(near),
         "some near": min(near, 1.0),
         "may be near": math.log1p(loose.near(group, entry, 40.0)),
-        "state may hold": math.log1p(loose.near_in(group, entry.admin_code)) if entry.admin_code else 0.0,
+        "state may hold": math.log1p(loose.near_in(group, entry.admin_code))
+        if entry.admin_code
+        else 0.0,
     }
 
 
@@ -103,35 +108,44 @@ def _holds(group: Group, sense: Sense) -> bool:
     return any(any(area.id == entry.id for area in held.within) for held in group.holds)
 
 
+def features(
+    groups: Sequence[Group], country: str, style: tuple[float, float], *, with_context: bool
+) -> list[list[dict[str, float]]]:
+    """Return the features of each sense of each group.
+
+    Args:
+        country: The publisher's, ISO 3166-1 alpha-2, "" if unknown.
+        style: How American and how British the article's words are.
+    """
+    rows = []
+    for group in groups:
+        most = max((sense.entry.prominence for sense in group.senses), default=0)
+        rows.append([own_features(group, sense, most, country, style) for sense in group.senses])
+    if with_context:
+        around, loose = Surroundings(groups), Surroundings(groups, loose=True)
+        for group, own in zip(groups, rows, strict=True):
+            for sense, row in zip(group.senses, own, strict=True):
+                row.update(context_features(group, sense, around, loose))
+    return rows
+
+
 def rank(
     groups: Sequence[Group],
     country: str,
     style: tuple[float, float],
-    weights: Sequence[Mapping[str, float]],
+    weights: tuple[Weights, Weights],
+    *,
+    rounds: int = ROUNDS,
 ) -> None:
     """Set the belief in each sense of each group.
 
     Args:
-        country: The publisher's, ISO 3166-1 alpha-2, "" if unknown.
         weights: What each feature counts: alone, then with the article's other names.
     """
-    own = []
-    for group in groups:
-        most = max((sense.entry.prominence for sense in group.senses), default=0)
-        own.append([own_features(group, sense, most, country, style) for sense in group.senses])
-    for group, rows in zip(groups, own, strict=True):
-        believe(group, [_sum(row, weights[0]) for row in rows])
-    for _ in range(ROUNDS):
-        around, loose = Surroundings(groups), Surroundings(groups, loose=True)
-        scores = [
-            [
-                _sum(row, weights[1]) + _sum(context_features(group, sense, around, loose), weights[1])
-                for sense, row in zip(group.senses, rows, strict=True)
-            ]
-            for group, rows in zip(groups, own, strict=True)
-        ]
-        for group, row in zip(groups, scores, strict=True):
-            believe(group, row)
+    for number in range(rounds + 1):
+        rows = features(groups, country, style, with_context=number > 0)
+        for group, own in zip(groups, rows, strict=True):
+            believe(group, [_sum(row, weights[min(number, 1)]) for row in own])
 
 
 def believe(group: Group, scores: Sequence[float]) -> None:

@@ -46,12 +46,11 @@ class Group:
 
 
 def groups_of(
-    names: Sequence[Name], between: Sequence[str], weights: Sequence[float], world: World
+    text: str, names: Sequence[Name], weights: Sequence[float], world: World
 ) -> list[Group]:
     """Return the groups of an article's names, in order of first mention.
 
     Args:
-        between: For each name the text between it and the next one.
         weights: For each name how surely it names a place, 0 to 1.
     """
     groups: dict[tuple[str, str], Group] = {}
@@ -63,10 +62,8 @@ def groups_of(
         if key not in known:
             known[key] = _senses(name, world)
         areas: tuple[Entry, ...] = ()
-        if follower is not None and between[number].strip() in (",", "(", "-"):
+        if follower is not None and text[name.end : names[number + 1].start].strip() in (",", "("):
             areas = tuple(s.entry for s in follower.senses if s.entry.feature in AREAS)
-            if between[number].strip() == "-":
-                areas = ()
         fits = [sense for sense in known[key] if _is_within(sense.entry, areas)]
         tag = folded(names[number + 1].sought) if fits else ""
         same = folded(name.sought)

@@ -5,9 +5,9 @@ Asking spaCy's tokens one by one costs several times as much as the lists.
 
 from dataclasses import dataclass
 
-from dashboard.extract.suggestion import Span
-from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, POS
 from spacy.tokens import Doc
+
+from dashboard.extract.suggestion import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,16 +45,10 @@ class Tokens:
 
 def tokens_of(doc: Doc, sentences: tuple[Span, ...]) -> Tokens:
     """Return a text's tokens as lists."""
-    table = doc.to_array([POS, DEP, LEMMA, ENT_TYPE, HEAD, ENT_IOB]).astype("int64")
-    strings = doc.vocab.strings
-    unsigned = doc.to_array([POS, DEP, LEMMA, ENT_TYPE])
-    known: dict[int, str] = {}
-    for value in set(unsigned.ravel().tolist()):
-        known[value] = strings[value] if value else ""
-    columns = [[known[value] for value in unsigned[:, column].tolist()] for column in range(4)]
+    columns = [_words(doc, name) for name in ("POS", "DEP", "LEMMA", "ENT_TYPE")]
     starts = [token.idx for token in doc]
-    names, spans = _names(table[:, 5].tolist())
-    heads = [index + offset for index, offset in enumerate(table[:, 4].tolist())]
+    names, spans = _names(_numbers(doc, "ENT_IOB"))
+    heads = [index + offset for index, offset in enumerate(_numbers(doc, "HEAD"))]
     return Tokens(
         words=[token.text for token in doc],
         starts=starts,
@@ -67,6 +61,19 @@ def tokens_of(doc: Doc, sentences: tuple[Span, ...]) -> Tokens:
         spans=spans,
         lines=_lines(starts, sentences),
     )
+
+
+def _numbers(doc: Doc, attribute: str) -> list[int]:
+    """Return an attribute of each token; heads are told as steps, which may be negative."""
+    column = doc.to_array([attribute]).astype("int64")
+    return [int(value) for value in column.tolist()]
+
+
+def _words(doc: Doc, attribute: str) -> list[str]:
+    """Return an attribute of each token in words; what spaCy repeats is looked up once."""
+    numbers = [int(value) for value in doc.to_array([attribute]).tolist()]
+    known = {value: doc.vocab.strings[value] if value else "" for value in set(numbers)}
+    return [known[value] for value in numbers]
 
 
 def _names(marks: list[int]) -> tuple[list[int], list[tuple[int, int]]]:

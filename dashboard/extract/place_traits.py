@@ -5,13 +5,13 @@ A trait is a word such as "label=GPE"; place_weights.py says how much each one c
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from dashboard.extract.place_names import Form, Name
 from dashboard.extract.place_tokens import Tokens
 from dashboard.extract.place_words import ROADS, TITLES
-from dashboard.geo.world import Feature, Match, World
+from dashboard.geo.world import Match, World
 
 PERSONS = ("PERSON",)
 PLACES = ("GPE", "LOC", "FAC")
@@ -33,7 +33,8 @@ class Article:
         self.surnames = {
             word
             for (first, last), label in zip(
-                tokens.spans, map(tokens.labels.__getitem__, (a for a, _ in tokens.spans)),
+                tokens.spans,
+                map(tokens.labels.__getitem__, (a for a, _ in tokens.spans)),
                 strict=True,
             )
             if label == "PERSON" and last > first + 1
@@ -55,6 +56,12 @@ def traits(article: Article, number: int) -> list[str]:
         *_around(article, name),
         *_throughout(article, name),
     ]
+
+
+def chance(found: Sequence[str], weights: Mapping[str, float]) -> float:
+    """Return how surely a name with these traits names a place, 0 to 1."""
+    score = weights.get("", 0.0) + sum(weights.get(trait, 0.0) for trait in set(found))
+    return 1 / (1 + math.exp(-score))
 
 
 def _own(article: Article, name: Name) -> Iterator[str]:
@@ -104,10 +111,14 @@ def _grammar(article: Article, name: Name) -> Iterator[str]:
         if tokens.words[first].lower() == "the":
             first += 1
         part = (
-            "whole" if (first, last) == (name.first, name.last)
-            else "over" if name.last > last
-            else "start" if first == name.first
-            else "end" if last == name.last
+            "whole"
+            if (first, last) == (name.first, name.last)
+            else "over"
+            if name.last > last
+            else "start"
+            if first == name.first
+            else "end"
+            if last == name.last
             else "middle"
         )
         yield f"{label} {part}"
@@ -168,7 +179,9 @@ def _shape(word: str) -> str:
     if not word:
         return "nothing"
     if word[0].isupper():
-        return "INITIAL" if len(word) == 2 and word[1] == "." else "CAPS" if word.isupper() else "Cap"
+        return (
+            "INITIAL" if len(word) == 2 and word[1] == "." else "CAPS" if word.isupper() else "Cap"
+        )
     if word[0].islower():
         return "low"
     if word[0].isdigit():

@@ -75,16 +75,19 @@ def role_of(tokens: Tokens, name: Name, use: Use) -> PlaceRole | None:
     preposition = _preposition(tokens, name.last - 1)
     if preposition < 0:
         return None
-    lemma = tokens.lemmas[preposition].lower()
-    above = tokens.heads[preposition]
-    moves = tokens.lemmas[above].lower() in MOVES
-    if lemma == "from":
+    moves = tokens.lemmas[tokens.heads[preposition]].lower() in MOVES
+    return _role_after(tokens.lemmas[preposition].lower(), moves=moves)
+
+
+def _role_after(preposition: str, *, moves: bool) -> PlaceRole | None:
+    """Return what a place is after a preposition, by whether the word before it is of moving."""
+    if preposition == "from":
         return PlaceRole.FROM if moves else None
-    if lemma in TO:
-        return PlaceRole.TO if moves else PlaceRole.ABOUT if lemma == "towards" else None
-    if lemma in AT:
+    if preposition in TO and moves:
+        return PlaceRole.TO
+    if preposition in AT:
         return PlaceRole.AT
-    return PlaceRole.ABOUT if lemma in ABOUT else None
+    return PlaceRole.ABOUT if preposition in ABOUT else None
 
 
 def is_dateline(tokens: Tokens, name: Name) -> bool:
@@ -143,10 +146,15 @@ def pairs(tokens: Tokens, names: Sequence[Name]) -> list[tuple[int, int, int, in
         elif middle in (["and"], ["and", "the"]) and _ends_with_border(before):
             start = one.first - _back_to_border(before)
             found.append((number, number + 1, start, two.last))
-        elif any(word in _BORDERS for word in middle) and middle[-1] in ("with", "and", "the"):
-            if "with" in middle:
-                found.append((number, number + 1, one.first, two.last))
+        elif "with" in middle and any(word in _BORDERS for word in middle):
+            found.append((number, number + 1, one.first, two.last))
     return found
+
+
+def border_role(tokens: Tokens, first: int) -> PlaceRole | None:
+    """Return what a border that starts at a token is to what is told."""
+    before = first - 2 if tokens.word(first - 1).lower() in ("the", "its", "their") else first - 1
+    return _role_after(tokens.word(before).lower(), moves=True)
 
 
 _BORDERS = ("border", "borders", "frontier", "boundary", "borderland", "borderlands")
@@ -154,7 +162,8 @@ _BORDERS = ("border", "borders", "frontier", "boundary", "borderland", "borderla
 
 def _ends_with_border(before: Sequence[str]) -> bool:
     return any(
-        word in _BORDERS and tuple(before[index + 1 :]) in (("between",), ("between", "the"), ("of",))
+        word in _BORDERS
+        and tuple(before[index + 1 :]) in (("between",), ("between", "the"), ("of",))
         for index, word in enumerate(before)
     )
 

@@ -31,6 +31,9 @@ FIRST_OF_LANDFORM = _words(
     "Lake Mount Mt. Mt River Cape Gulf Strait Straits Isle Bay Camp Fort Port Sea County Loch Wadi "
     "Jebel Jabal"
 )
+# Last words of sites that news tells of by name and gazetteers do not know.
+SITES = _words("Base Barracks Palace Airfield Embassy Consulate Garrison Cosmodrome")
+AIRFIELDS = ("air base", "airbase", "airport", "airfield", "international airport", "air field")
 SPELT_OUT = {
     "Mt.": "Mount",
     "Mt": "Mount",

@@ -1,22 +1,22 @@
 """Finds the places an article names, and which place of the gazetteer each name means."""
 
-import math
 from collections.abc import Iterator, Sequence
 
+from dashboard.extract.language import Reading
 from dashboard.extract.place_names import Finder, Form, Name
 from dashboard.extract.place_rank import rank, style_of
 from dashboard.extract.place_senses import Group, Sense, groups_of
 from dashboard.extract.place_tokens import Tokens, tokens_of
-from dashboard.extract.place_traits import Article, traits
-from dashboard.extract.place_uses import pairs, role_of, use_of
+from dashboard.extract.place_traits import Article, chance, traits
+from dashboard.extract.place_uses import border_role, pairs, role_of, use_of
 from dashboard.extract.place_weights import IS_PLACE, VERSION, WHICH_PLACE
-from dashboard.extract.language import Reading
 from dashboard.extract.suggestion import Candidate, PlaceMention, Span, Use
 from dashboard.geo.world import Entry, World
 
 METHOD = "places"
-SURE_OF_NAME = 0.5  # below it a stretch of text is not taken for the name of a place
+SURE_OF_NAME = 0.42  # below it a stretch of text is not taken for the name of a place
 SURE_OF_PLACE = 0.3  # below it a name stays unplaced
+SURE_OF_SITE = 0.5  # a pattern finds sites; the set that is learned from marks none
 MOST_CANDIDATES = 10
 
 
@@ -28,8 +28,13 @@ def find_places(reading: Reading, world: World) -> tuple[PlaceMention, ...]:
     """
     tokens = tokens_of(reading.doc, reading.sentences)
     names = Finder(reading.text, tokens, world).names()
-    scores = judged(Article(tokens, names, world))
-    groups = placed(reading, tokens, names, scores, world)
+    article = Article(tokens, names, world)
+    scores = [
+        SURE_OF_SITE if name.form is Form.SITE else chance(traits(article, number), IS_PLACE)
+        for number, name in enumerate(names)
+    ]
+    groups = groups_of(reading.text, names, scores, world)
+    rank(groups, reading.country, style_of({word.lower() for word in tokens.words}), WHICH_PLACE)
     owner = {number: group for group in groups for number in group.members}
     mentions = [
         _mention(tokens, name, score, owner[number])
@@ -38,32 +43,6 @@ def find_places(reading: Reading, world: World) -> tuple[PlaceMention, ...]:
     ]
     mentions += _borders(tokens, names, owner, world)
     return tuple(sorted(mentions, key=lambda mention: mention.span))
-
-
-def judged(article: Article) -> list[float]:
-    """Return for each name of an article how surely it names a place, 0 to 1."""
-    return [
-        1 / (1 + math.exp(-sum(IS_PLACE.get(trait, 0.0) for trait in traits(article, number))))
-        for number in range(len(article.names))
-    ]
-
-
-def placed(
-    reading: Reading,
-    tokens: Tokens,
-    names: Sequence[Name],
-    scores: Sequence[float],
-    world: World,
-) -> list[Group]:
-    """Return the names of an article grouped by meaning, their senses with a belief in each."""
-    between = [
-        reading.text[name.end : min(later.start, name.end + 4)]
-        for name, later in zip(names, names[1:], strict=False)
-    ]
-    groups = groups_of(names, [*between, ""], scores, world)
-    style = style_of({word.lower() for word in tokens.words})
-    rank(groups, reading.country, style, WHICH_PLACE)
-    return groups
 
 
 def _mention(tokens: Tokens, name: Name, score: float, group: Group) -> PlaceMention:
@@ -110,8 +89,6 @@ def _borders(
         border = world.border(*codes) if all(codes) and codes[0] != codes[1] else None
         if border is None:
             continue
-        preposition = tokens.word(first - 1).lower()
-        preposition = tokens.word(first - 2).lower() if preposition == "the" else preposition
         candidate = candidate_of(border, 1.0)
         yield PlaceMention(
             span=Span(tokens.starts[first], tokens.end(last - 1)),
@@ -119,7 +96,7 @@ def _borders(
             method=METHOD,
             version=VERSION,
             use=Use.PLACE,
-            role=border_role(preposition),
+            role=border_role(tokens, first),
             chosen=candidate,
             candidates=(candidate,),
         )

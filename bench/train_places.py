@@ -1,0 +1,264 @@
+"""Trains the place finder on a set of marked articles, and writes its weights.
+
+    python -m bench.train_places lgl.xml            print figures by cross-validation
+    python -m bench.train_places lgl.xml --write    and write dashboard/extract/place_weights.py
+
+Only every second article is learned from: the first, the third and so on. The others are never
+looked at, but for two figures at the end: how it does on what it has not seen.
+"""
+
+import argparse
+import hashlib
+import json
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.place_fit import fit_choice, fit_yes_or_no
+from bench.place_set import Article, Marked, read_set
+from dashboard.extract import place_rank, place_traits
+from dashboard.extract.language import Reading, read
+from dashboard.extract.place_names import Finder, Name
+from dashboard.extract.place_rank import Weights
+from dashboard.extract.place_senses import Group, groups_of
+from dashboard.extract.place_tokens import Tokens, tokens_of
+from dashboard.geo.distance import distance_km
+from dashboard.geo.points import Point
+from dashboard.geo.world import Entry, World
+from dashboard.store.gazetteer.opening import open_world
+
+FOLDS = 5
+NEAR_KM = 161  # 100 miles: nearer than this a place counts as found
+SAME_KM = 10  # senses as near to the mark as the nearest are right as well
+NAME_PENALTY, LEAST_ARTICLES = 3.0, 4
+PLACE_PENALTY = 0.1
+# What LGL, of local news, hardly shows: where weights are drawn to for want of examples.
+PRIOR = {"is region": 3.0, "is sea": 2.0, "is river": 1.0, "is where it was published": 1.0}
+WEIGHTS = Path(__file__).parent.parent / "dashboard" / "extract" / "place_weights.py"
+
+
+@dataclass(slots=True)
+class Lesson:
+    """An article as both models see it, with what is right."""
+
+    reading: Reading
+    tokens: Tokens
+    names: list[Name]
+    traits: list[list[str]]
+    answers: list[bool]
+    marked: tuple[Marked, ...]
+    domain: str
+    country: str = ""
+
+
+Models = tuple[dict[str, float], tuple[Weights, Weights]]
+
+
+def lesson(reading: Reading, article: Article, world: World) -> Lesson:
+    """Return an article ready to be learned from."""
+    tokens = tokens_of(reading.doc, reading.sentences)
+    names = Finder(reading.text, tokens, world).names()
+    seen = place_traits.Article(tokens, names, world)
+    traits = [place_traits.traits(seen, number) for number in range(len(names))]
+    answers = [any(_meets(name, mark) for mark in article.marked) for name in names]
+    return Lesson(reading, tokens, names, traits, answers, article.marked, article.domain)
+
+
+def _meets(name: Name, mark: Marked) -> bool:
+    return name.start < mark.end and mark.start < name.end
+
+
+def fit(lessons: Sequence[Lesson], world: World) -> Models:
+    """Return both models, learned from some lessons."""
+    judge = fit_yes_or_no(
+        [one.traits for one in lessons],
+        [one.answers for one in lessons],
+        penalty=NAME_PENALTY,
+        least_articles=LEAST_ARTICLES,
+    )
+    # The names' scores that the second model meets must be such as it will meet later on.
+    scores = _unseen_scores(lessons)
+    groups = [_groups(one, score, world) for one, score in zip(lessons, scores, strict=True)]
+    rights = [_right(one, each) for one, each in zip(lessons, groups, strict=True)]
+    homes = _homes(lessons, groups, rights)
+    first: dict[str, float] = {}
+    second: dict[str, float] = {}
+    for turn in range(3):
+        choices = []
+        for number, (one, each, right) in enumerate(zip(lessons, groups, rights, strict=True)):
+            # Every other article is told its publisher's country: both cases are learned.
+            country = homes.get(one.domain, "") if number % 2 else ""
+            style = place_rank.style_of({word.lower() for word in one.tokens.words})
+            if turn:
+                weights = (first, second) if turn > 1 else (first, first)
+                rounds = place_rank.ROUNDS - 1 if turn > 1 else 0
+                place_rank.rank(each, country, style, weights, rounds=rounds)
+            rows = place_rank.features(each, country, style, with_context=bool(turn))
+            choices += [
+                (row, good, count**0.5)
+                for row, group, (good, count) in zip(rows, each, right, strict=True)
+                if good and len(group.senses) > 1
+            ]
+        if turn:
+            second = fit_choice(choices, PRIOR, penalty=PLACE_PENALTY)
+        else:
+            first = fit_choice(choices, PRIOR, penalty=PLACE_PENALTY)
+    return judge, (first, second)
+
+
+def _unseen_scores(lessons: Sequence[Lesson]) -> list[list[float]]:
+    """Return each name's score by a model that has not seen its article."""
+    scores: list[list[float]] = [[] for _ in lessons]
+    for fold in range(FOLDS):
+        seen = [one for number, one in enumerate(lessons) if number % FOLDS != fold]
+        judge = fit_yes_or_no(
+            [one.traits for one in seen],
+            [one.answers for one in seen],
+            penalty=NAME_PENALTY,
+            least_articles=LEAST_ARTICLES,
+        )
+        for number in range(fold, len(lessons), FOLDS):
+            scores[number] = [place_traits.chance(row, judge) for row in lessons[number].traits]
+    return scores
+
+
+def _groups(one: Lesson, scores: Sequence[float], world: World) -> list[Group]:
+    return groups_of(one.reading.text, one.names, scores, world)
+
+
+def _right(one: Lesson, groups: Sequence[Group]) -> list[tuple[list[int], int]]:
+    """Return for each group which senses are right, and how many marks say so."""
+    found = []
+    for group in groups:
+        points: Counter[tuple[float, float]] = Counter(
+            mark.point
+            for number in group.members
+            for mark in one.marked
+            if mark.point and _meets(one.names[number], mark)
+        )
+        good: list[int] = []
+        if points and group.senses:
+            lat, lon = points.most_common(1)[0][0]
+            away = [_km(sense.entry, lat, lon) for sense in group.senses]
+            if min(away) <= NEAR_KM:
+                good = [index for index, km in enumerate(away) if km <= min(away) + SAME_KM]
+        found.append((good, points.total()))
+    return found
+
+
+def _km(entry: Entry, lat: float, lon: float) -> float:
+    return distance_km(entry.point, Point(lat=lat, lon=lon)) if entry.point else 20_000.0
+
+
+def _homes(
+    lessons: Sequence[Lesson],
+    groups: Sequence[Sequence[Group]],
+    rights: Sequence[Sequence[tuple[list[int], int]]],
+) -> dict[str, str]:
+    """Return the country that each publisher writes of most."""
+    told: dict[str, Counter[str]] = defaultdict(Counter)
+    for one, each, right in zip(lessons, groups, rights, strict=True):
+        for group, (good, count) in zip(each, right, strict=True):
+            if good:
+                told[one.domain][group.senses[good[0]].entry.country] += count
+    return {domain: countries.most_common(1)[0][0] for domain, countries in told.items()}
+
+
+def score(lessons: Sequence[Lesson], models: Models, world: World, sure: float) -> Counter[str]:
+    """Return the counts that figures are made of, for names at least as sure as that."""
+    counts: Counter[str] = Counter()
+    judge, weights = models
+    for one in lessons:
+        chances = [place_traits.chance(row, judge) for row in one.traits]
+        groups = _groups(one, chances, world)
+        style = place_rank.style_of({word.lower() for word in one.tokens.words})
+        place_rank.rank(groups, one.country, style, weights)
+        owner = {number: group for group in groups for number in group.members}
+        kept = [number for number, chance in enumerate(chances) if chance >= sure]
+        counts["found"] += len(kept)
+        counts["right"] += sum(one.answers[number] for number in kept)
+        counts["marked"] += len(one.marked)
+        for mark in one.marked:
+            over = [number for number in kept if _meets(one.names[number], mark)]
+            counts["met"] += bool(over)
+            if mark.point is None:
+                continue
+            counts["located"] += 1
+            best = [max(owner[n].senses, key=lambda s: s.belief) for n in over if owner[n].senses]
+            every = [sense for number in over for sense in owner[number].senses]
+            counts["reachable"] += any(_km(s.entry, *mark.point) <= NEAR_KM for s in every)
+            counts["near"] += any(_km(s.entry, *mark.point) <= NEAR_KM for s in best)
+    return counts
+
+
+def figures(counts: Counter[str]) -> str:
+    """Return the figures of some counts in words, as the scorer of the set defines them."""
+    precision, recall = counts["right"] / counts["found"], counts["met"] / counts["marked"]
+    overlap = 2 * precision * recall / (precision + recall)
+    end = 2 * counts["near"] / (counts["found"] + counts["located"])
+    best = 2 * counts["reachable"] / (counts["found"] + counts["located"])
+    return (
+        f"overlap P {precision:.3f} R {recall:.3f} F1 {overlap:.3f}; "
+        f"within {NEAR_KM} km F {end:.3f} (the gazetteer allows {best:.3f})"
+    )
+
+
+def write(models: Models, note: str) -> None:
+    """Write the weights as a module."""
+    judge, (first, second) = models
+
+    def block(weights: Weights) -> str:
+        lines, line = [], ""
+        for name, value in sorted(weights.items()):
+            item = f"{json.dumps(name)}: {round(value, 2)}"
+            if not round(value, 2):
+                continue
+            if len(line) + len(item) > 94:
+                lines.append(line + ",")
+                line = ""
+            line += (", " if line else "") + item
+        return "{\n" + "\n".join([*lines, line]) + "\n}"
+
+    version = hashlib.sha256(json.dumps([judge, first, second]).encode()).hexdigest()[:8]
+    WEIGHTS.write_text(
+        f'"""What each trait counts. {note}\n\nWritten by bench/train_places.py: not to be '
+        'edited by hand.\n"""\n\nimport json\nfrom collections.abc import Mapping\n\n'
+        f'VERSION = "{version}"\n\n'
+        f"IS_PLACE: Mapping[str, float] = json.loads(\n    r'''\n{block(judge)}\n'''\n)\n\n"
+        "WHICH_PLACE: tuple[Mapping[str, float], Mapping[str, float]] = (\n"
+        f"    json.loads(\n        r'''\n{block(first)}\n'''\n    ),\n"
+        f"    json.loads(\n        r'''\n{block(second)}\n'''\n    ),\n)\n",
+        encoding="utf-8",
+    )
+
+
+def main() -> None:
+    """Read the set that is named, learn, and print how good it is."""
+    ask = argparse.ArgumentParser(description=__doc__)
+    ask.add_argument("path", type=Path)
+    ask.add_argument("--write", action="store_true")
+    asked = ask.parse_args()
+    world = open_world()
+    lessons = [lesson(read(one.text), one, world) for one in read_set(asked.path)]
+    run(lessons[::2], lessons[1::2], world, asked.path.name if asked.write else "")
+
+
+def run(seen: list[Lesson], unseen: list[Lesson], world: World, name: str) -> None:
+    """Print the figures of both halves, and write the weights if the set has a name."""
+    total: dict[float, Counter[str]] = defaultdict(Counter)
+    for fold in range(FOLDS):
+        rest = [one for number, one in enumerate(seen) if number % FOLDS != fold]
+        models = fit(rest, world)
+        for sure in (0.35, 0.4, 0.45, 0.5, 0.55):
+            total[sure] += score(seen[fold::FOLDS], models, world, sure)
+    for sure, counts in total.items():
+        print(f"learned from, by cross-validation, sure {sure}: {figures(counts)}")
+    models = fit(seen, world)
+    print(f"held out, sure 0.45: {figures(score(unseen, models, world, 0.45))}")
+    if name:
+        write(models, f"Learned from {name}, every second article ({len(seen)}).")
+
+
+if __name__ == "__main__":
+    main()
