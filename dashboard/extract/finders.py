@@ -10,6 +10,7 @@ from dashboard.extract.dates import find_dates
 from dashboard.extract.events import find_events
 from dashboard.extract.figures import find_figures
 from dashboard.extract.language import Reading
+from dashboard.extract.places import find_places
 from dashboard.extract.quotes import find_quotes
 from dashboard.extract.suggestion import (
     ActorMention,
@@ -52,6 +53,7 @@ class Finders:
 
 FINDERS = Finders(
     boilerplate=boilerplate,
+    places=find_places,
     dates=find_dates,
     actors=find_actors,
     quotes=find_quotes,
