@@ -6,6 +6,7 @@ length, before anything reads them: so nothing can come from them, and every spa
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from importlib.metadata import version
 from typing import TypeVar
@@ -16,13 +17,16 @@ from spacy.tokens import Doc
 from dashboard.extract.clean import Cleaned, clean_text
 from dashboard.extract.extraction import Dropped, Extraction, spans_of
 from dashboard.extract.finders import FINDERS, Finders
-from dashboard.extract.language import model, parsed, read
-from dashboard.extract.suggestion import Span, Suggestion
+from dashboard.extract.language import Reading, model, parsed, read
+from dashboard.extract.metonyms import LIKELY, is_metonym
+from dashboard.extract.suggestion import PlaceMention, Span, Suggestion, Use
 from dashboard.extract.tiers.choice import NO_TIERS, Tiers
 from dashboard.extract.tiers.claims import Findings, Tier
 from dashboard.extract.tiers.joining import with_names, with_quotes
 from dashboard.geo.world import World
+from dashboard.model import PlaceRole
 
+_SOMEWHERE = (PlaceRole.AT, PlaceRole.FROM, PlaceRole.TO)
 OUTSIDE = "a span outside the text"
 Found = TypeVar("Found", bound=Suggestion)
 Asked = tuple[tuple[Tier, Findings], ...]
@@ -61,7 +65,7 @@ def extract(
     for _, findings in asked:
         with_names(reading, findings.names)
     kept = _Kept(len(text))
-    places = kept.sound("place", finders.places(reading, world))
+    places = kept.sound("place", with_governments(reading, finders.places(reading, world)))
     dates = kept.sound("date", finders.dates(reading))
     actors = kept.sound("actor", finders.actors(reading))
     quotes = finders.quotes(reading)
@@ -85,6 +89,22 @@ def extract(
             *versions(world, tiers.grammar),
             *((tier.name, tier.version) for tier in tiers.beside),
         ),
+    )
+
+
+def with_governments(reading: Reading, places: Iterable[PlaceMention]) -> tuple[PlaceMention, ...]:
+    """Return the places, those that the actors' finder takes for governments as metonyms.
+
+    Two finders judge a name by its grammar; either is enough to keep it from being a marker,
+    unless the text says that something is in, from or to it.
+    """
+    return tuple(
+        replace(one, use=Use.METONYM, role=PlaceRole.ABOUT)
+        if one.use is Use.PLACE
+        and one.role not in _SOMEWHERE
+        and is_metonym(reading, one.span) >= LIKELY
+        else one
+        for one in places
     )
 
 
