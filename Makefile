@@ -3,6 +3,7 @@
 #
 #   make run ARGS="--port 8600 --no-browser"     ARGS goes on to the command
 #   make run PYTHON=/opt/python3.13/bin/python3  another Python than the first one found
+#   make figures FIGURES="--sets ../sets"        FIGURES goes on to the measurement of extraction
 #   make gazetteer GAZETTEER=--anew              builds it in any case
 #
 # pip's own variables (PIP_INDEX_URL, PIP_PROXY, PIP_CACHE_DIR and so on) are respected.
@@ -14,13 +15,14 @@ SHELL := /bin/sh
 ARGS ?=
 PYTHON ?=
 GAZETTEER ?=
+FIGURES ?=
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 # The build tools are in the lock files too: nothing is installed that has no hash there.
 INSTALL_SELF := $(PIP) install --quiet --no-deps --no-build-isolation --editable .
 NAMES := python3 python3.14 python3.13 python3.12 python3.11 python
 
-.PHONY: help run test setup gazetteer lint types chromium check bench format lock clean
+.PHONY: help run test setup gazetteer lint types chromium check bench figures page format lock clean
 
 help: ## Show this list
 	@echo "make TASK [ARGS=\"...\"]"
@@ -53,7 +55,13 @@ chromium: .venv/.dev ## Find a Chromium for the browser tests, or get one
 check: .venv/.run ## Check all records and places on disk
 	@$(BIN)/dateline check $(ARGS)
 
-bench: .venv/.dev chromium ## Measure speed, ours against a plain folium page
+bench: ## Measure extraction and the page, each against its floors
+	@$(MAKE) --no-print-directory --keep-going figures page
+
+figures: .venv/.dev gazetteer ## Measure extraction on annotated texts, where they are present
+	@$(BIN)/python -m bench.extraction $(FIGURES)
+
+page: .venv/.dev chromium ## Measure the page's speed, ours against a plain folium page
 	@$(BIN)/python -m bench $(ARGS)
 
 format: .venv/.dev ## Put the code in order
