@@ -63,6 +63,7 @@ class Entry:
     country: str = ""  # ISO 3166-1 alpha-2
     admin: str = ""  # name of the first-level division it lies in
     admin_code: str = ""  # GeoNames' code of that division: "US.TX"
+    district: str = ""  # name of the second-level division, in the US the county
     population: int | None = None
     is_capital: bool = False
     line: str | None = None

@@ -17,16 +17,16 @@ be shared by a fork and cost ten times as much for each word of a text.
 import struct
 from enum import StrEnum
 
-MAGIC = b"DATELNW1"
+MAGIC = b"DATELNW2"
 NOWHERE = -(2**31)  # as a latitude: no point
 UNKNOWN = 2**32 - 1  # as a population: not told
 SCALE = 1_000_000  # units in a degree
 
 SECTIONS = ("entries", "strings", "slots", "names")
 HEADER = struct.Struct("<8s32sQ8QI")
-# id, name, admin, admin code, line, source; lat, lon; population, prominence; country, feature,
-# flags
-ENTRY = struct.Struct("<6I2i2I2sBB")
+# id, name, admin, admin code, district, line, source; lat, lon; population, prominence; country,
+# feature, flags
+ENTRY = struct.Struct("<7I2i2I2sBB")
 TEXT = struct.Struct("<H")
 SLOT = struct.Struct("<I")
 NAME = struct.Struct("<BHH")

@@ -80,7 +80,15 @@ class _Strings:
 
 
 def _record(entry: Entry, strings: _Strings) -> bytes:
-    texts = (entry.id, entry.name, entry.admin, entry.admin_code, entry.line or "", entry.source)
+    texts = (
+        entry.id,
+        entry.name,
+        entry.admin,
+        entry.admin_code,
+        entry.district,
+        entry.line or "",
+        entry.source,
+    )
     point = entry.point
     return ENTRY.pack(
         *(strings.offset(text) for text in texts),

@@ -5,7 +5,7 @@ Nothing is read at the start but the header. The bytes may be shared by any numb
 
 import struct
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -74,17 +74,14 @@ class World:
         A possessive's "'s" may be left on. Of short forms only those are names by themselves
         that need no other word beside them: "U.S.", "UAE".
         """
-        own = tuple(hit for hit in self._short(name) if hit[1])
-        hits = self._hits(Kind.NAME, joined(plain_words(name)))
-        if name.endswith(_POSSESSIVES):
-            hits = self._with_apostrophe(hits) or self._hits(Kind.NAME, folded(name[:-2]))
-        elif len(name) <= _ACRONYM and name.isupper():
-            hits = tuple(hit for hit in hits if hit[1])
-        return self._matches(dict.fromkeys((*own, *hits)))
+        return tuple(
+            Match(entry=self._entry(number), is_primary=is_primary)
+            for number, is_primary in self._named(name)
+        )
 
     def knows(self, name: str) -> bool:
         """Tell whether a name would be found by `lookup`."""
-        return bool(self.lookup(name))
+        return bool(self._named(name))
 
     def longest(self, words: Sequence[str], start: int) -> int:
         """Return how many words from a start on form the longest known name; 0 if none do.
@@ -172,10 +169,15 @@ class World:
     def _hits(self, kind: Kind, text: str) -> _Hits:
         return self._found(kind, text)[1] if text else ()
 
-    def _matches(self, hits: Iterable[tuple[int, bool]]) -> tuple[Match, ...]:
-        return tuple(
-            Match(entry=self._entry(number), is_primary=is_main) for number, is_main in hits
-        )
+    def _named(self, name: str) -> _Hits:
+        """Return the hits of a name, first those of a short form that is a name by itself."""
+        hits = self._hits(Kind.NAME, joined(plain_words(name)))
+        if name.endswith(_POSSESSIVES):
+            hits = self._with_apostrophe(hits) or self._hits(Kind.NAME, folded(name[:-2]))
+        elif len(name) <= _ACRONYM and name.isupper():
+            hits = tuple(hit for hit in hits if hit[1])
+        own = tuple(hit for hit in self._short(name) if hit[1])
+        return tuple(dict.fromkeys((*own, *hits))) if own else hits
 
     def _find(self, kind: Kind, text: str) -> tuple[bool, _Hits]:
         """Return whether longer names begin with a key, and its entries by number."""
@@ -217,9 +219,9 @@ class World:
         if number >= self._count:
             raise DataMissingError(f"gazetteer: entry {number} of {self._count}", _WHOLE)
         fields = ENTRY.unpack_from(self._data, offset + number * ENTRY.size)
-        lat, lon, population, prominence, country, feature, flags = fields[6:]
+        lat, lon, population, prominence, country, feature, flags = fields[7:]
         try:
-            id, name, admin, admin_code, line, source = map(self._text, fields[:6])
+            id, name, admin, admin_code, district, line, source = map(self._text, fields[:7])
             return Entry(
                 id=id,
                 name=name,
@@ -228,6 +230,7 @@ class World:
                 country=country.rstrip(b"\0").decode("ascii"),
                 admin=admin,
                 admin_code=admin_code,
+                district=district,
                 population=None if population == UNKNOWN else population,
                 is_capital=bool(flags & IS_CAPITAL),
                 line=line or None,

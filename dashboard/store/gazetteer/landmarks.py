@@ -7,7 +7,7 @@ from dashboard.geo.points import Point
 from dashboard.geo.world import Entry, Feature, folded
 from dashboard.geo.world.layout import Kind, short_form
 from dashboard.model import Place, Precision
-from dashboard.store.gazetteer.draft import Draft, middle
+from dashboard.store.gazetteer.draft import Draft
 from dashboard.store.gazetteer.packages import AirportRow, CountryRow
 from dashboard.store.gazetteer.spelling import airport_forms, is_military
 from dashboard.store.gazetteer.tables import read_table
@@ -19,16 +19,17 @@ _WEIGHTS = {
     Feature.RIVER: 2_000_000,
     Feature.LAKE: 1_000_000,
     Feature.ISLAND: 500_000,
+    Feature.SITE: 200_000,
 }
-_SITE, _BASE, _AIRPORT, _AIRSTRIP, _POST_TOWN = 200_000, 50_000, 50_000, 500, 200
+_BORDER, _BASE, _AIRPORT, _AIRSTRIP, _POST_TOWN = 1_000_000, 50_000, 50_000, 500, 200
 _POSTAL_SOURCE = "GeoNames' postal codes"
 UNVERIFIED = "unverified"
 _SHORT = {"US": ("US",), "GB": ("UK",), "AE": ("UAE",)}
 
 
-def add_post_towns(draft: Draft, admins: Mapping[str, str]) -> None:
+def add_post_towns(draft: Draft, names: Mapping[str, str]) -> None:
     """Add the US towns that have a post office but are no city of GeoNames."""
-    for state, name, _county, lat, lon, zip_code in read_table("us-post-towns"):
+    for state, name, county, lat, lon, zip_code in read_table("us-post-towns"):
         code = f"US.{state}"
         entry = Entry(
             id=f"postal:US-{zip_code}",
@@ -36,28 +37,42 @@ def add_post_towns(draft: Draft, admins: Mapping[str, str]) -> None:
             feature=Feature.CITY,
             point=Point(lat=float(lat), lon=float(lon)),
             country="US",
-            admin=admins.get(code, ""),
+            admin=names.get(code, ""),
             admin_code=code,
+            district=county,
             source=_POSTAL_SOURCE,
             prominence=_POST_TOWN,
         )
         draft.add(entry)
 
 
-def add_airports(draft: Draft, airports: Iterable[AirportRow], source: str) -> None:
-    """Add the airports that have an IATA code, and the air bases."""
+def add_airports(
+    draft: Draft, airports: Iterable[AirportRow], names: Mapping[str, str], source: str
+) -> None:
+    """Add the airports that have an IATA code, and the air bases.
+
+    Args:
+        names: Of each division, by its code; of an airport only the name is told.
+    """
+    codes = {
+        (code.partition(".")[0], folded(name)): code
+        for code, name in names.items()
+        if code.count(".") == 1
+    }
     for row in airports:
         is_base = is_military(row.name)
         if not (row.iata or is_base) or not row.name:
             continue
-        main, *others = airport_forms(row.name)
+        main, *others = airport_forms(row.name, is_base=is_base)
+        code = codes.get((row.country, folded(row.division)), "")
         entry = Entry(
             id=f"icao:{row.icao}",
             name=main,
             feature=Feature.AIRBASE if is_base else Feature.AIRPORT,
             point=Point(lat=row.lat, lon=row.lon),
             country=row.country,
-            admin=row.division,
+            admin=names.get(code, row.division),
+            admin_code=code,
             source=source,
             prominence=_BASE if is_base else _AIRPORT if row.iata else _AIRSTRIP,
         )
@@ -100,7 +115,7 @@ def add_own_places(draft: Draft, places: Iterable[Place]) -> None:
             point=Point(lat=place.lat, lon=place.lon),
             country=place.country,
             source=place.coordinate_source if place.verified else UNVERIFIED,
-            prominence=_SITE,
+            prominence=_WEIGHTS[Feature.SITE],
         )
         draft.add(entry, place.aliases)
 
@@ -139,7 +154,7 @@ def add_abbreviations(draft: Draft) -> None:
 
 
 def add_borders(draft: Draft, countries: Sequence[CountryRow], lines: Mapping[str, str]) -> None:
-    """Add the border of each two neighbours, named by both.
+    """Add the border of each two neighbours, named by both; it is a line and has no point.
 
     Args:
         lines: The ids of the lines that Dateline draws, by "AF|TJ".
@@ -164,10 +179,8 @@ def add_borders(draft: Draft, countries: Sequence[CountryRow], lines: Mapping[st
             id=f"border:{first}-{second}",
             name=_shown(*ends) or names[0],
             feature=Feature.BORDER,
-            point=middle((end.point.lat, end.point.lon) for end in ends if end.point),
             line=drawn or f"border:{first}-{second}",
-            source="computed",
-            prominence=1_000_000,
+            prominence=_BORDER,
         )
         number = draft.add(entry, names)
         draft.index.add(Kind.BORDER, f"{first}|{second}", number)

@@ -40,7 +40,7 @@ def kept(name: str, others: Iterable[str], people: int, *, is_english: bool) -> 
     is_great = people >= (_GREAT_ENGLISH if is_english else _GREAT)
     for other in others:
         plain = folded(other)
-        is_long = len(plain) > _CODE or people >= _GREAT_ENGLISH
+        is_long = len(plain) >= _CODE or people >= _GREAT_ENGLISH
         is_spelling = plain != form and len(plain) >= _CODE and _is_like(form, plain)
         if (is_great and is_long) or is_spelling:
             yield other
@@ -74,17 +74,28 @@ def division_forms(name: str, kind: str) -> Iterator[str]:
 def english_names(name: str, others: Sequence[str], english: Sequence[str]) -> tuple[str, ...]:
     """Return the English main names of a division, the first to be shown.
 
+    That is the shortest of those that say the same: "Hamburg", not "Free and Hanseatic City of
+    Hamburg".
+
     Args:
-        name: The one that its country uses: "Bayern", "Kharkivska oblast".
+        name: The one that its country uses: "Bayern", "Kharkivska oblast", "Murcia, Región de".
         others: Further names in any language; one that also stands there with the word for the
             division's kind is English: "Kharkiv" beside "Kharkiv Oblast".
         english: Names that are said to be English; not all of them are in use.
     """
-    known = {folded(other): other for other in (name, *others)}
+    plain = name.partition(", ")[0]
+    known = {folded(other) for other in (name, plain, *others)}
     called = [word for word in english if folded(word) in known]
     stems = [stem for other in others if (stem := _AREA.sub("", other)) != other]
     called += [stem for stem in stems if folded(stem) in known]
-    return tuple(dict.fromkeys((*called, name))) if called else (name,)
+    names = tuple(dict.fromkeys((*called, plain)))
+    forms = [f" {folded(one)} " for one in names]
+    shown = next(
+        one
+        for one, form in zip(names, forms, strict=True)
+        if not any(other in form and other != form for other in forms)
+    )
+    return tuple(dict.fromkeys((shown, *names)))
 
 
 _AIRPORT_TAIL = re.compile(r" (?:International |Regional |Municipal |Intl )?Airport$")
@@ -93,6 +104,8 @@ _AIRFIELD = re.compile(
     r"\bCFB\b|park|strip",
     re.IGNORECASE,
 )
+_BASE_TAILS = (" Air Base", " Airbase", " Air Force Base")
+_BASE_TAIL = re.compile(r" Air ?(?:Force )?[Bb]ase$")
 _AFB = re.compile(r" (?:Afb|AFB|Air Force Base)\b(?: Airport)?")
 _MILITARY = re.compile(
     r"\bair ?base\b|\bafb\b|air force|naval air|\barmy|\bmilitary\b|marine corps|\bRAF\b|\bRNAS\b|"
@@ -106,8 +119,11 @@ def is_military(name: str) -> bool:
     return bool(_MILITARY.search(name)) and "Zombie" not in name
 
 
-def airport_forms(name: str) -> tuple[str, ...]:
-    """Return the name of an airport, the main form first, and how else it's called."""
+def airport_forms(name: str, *, is_base: bool = False) -> tuple[str, ...]:
+    """Return the name of an airport, the main form first, and how else it's called.
+
+    A base goes by its bare name too: "Ramstein", "Al Udeid".
+    """
     main = name if _AIRFIELD.search(name) else f"{name} Airport"
     main = _AFB.sub(" Air Force Base", main)
     forms = [main]
@@ -121,6 +137,8 @@ def airport_forms(name: str) -> tuple[str, ...]:
             f"{stem} Airfield",
             f"{stem} Air Force Base",
         ]
+    if is_base and main.endswith(_BASE_TAILS):
+        forms.append(_BASE_TAIL.sub("", main))
     short = _AIRPORT_TAIL.sub(" Airport", main)
     if short != main:
         forms.append(short)
