@@ -70,6 +70,7 @@ class Cast:
         self.places = {i: place for i, place, _ in self._by_token(in_place)}
         dated = [(d, d.span) for d in dates if d.type in ("DATE", "TIME")]
         self.dates = {i: date for i, date, _ in self._by_token(dated)}
+        self.persons = frozenset(span for (_, kind), span in names if kind is ActorKind.PERSON)
         self._persons = sorted(
             (span, number) for (number, kind), span in names if kind is ActorKind.PERSON
         )

@@ -108,10 +108,15 @@ def fits(verb: Token, sense: Sense, *, has_actor: bool, has_place: bool) -> bool
         following = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
         words = {c.lower_ for c in verb.children if c.dep_ in ("prt", "advmod")}
         return sense.particle in words or following.lower_ == sense.particle
+    if any(
+        child.dep_ == "prt" or child.lower_.endswith(("self", "selves")) for child in verb.children
+    ):
+        return False
     if sense.preposition:
-        return any(c.lower_ == sense.preposition for c in verb.children if c.dep_ == "prep")
-    if not sense.objects:
-        return True
+        governed = after(verb, sense.preposition)
+        return any(one.ent_type_ not in ("DATE", "TIME") for one in governed)
+    if not sense.objects:  # a sentence before the verb is what somebody says: "..., she demanded"
+        return not any(c.dep_ == "ccomp" and c.i < verb.i for c in verb.children)
     if ("*" in sense.objects and has_actor) or ("town" in sense.objects and has_place):
         return True
     return any(content(one).lemma_.lower() in sense.objects for one in objects(verb))
@@ -146,8 +151,9 @@ def is_under_a_trigger(token: Token) -> bool:
         if token.dep_ not in _CONTENT or not is_near:
             return False
         token = token.head
-        if token.pos_ == "VERB" and token.lemma_.lower() not in LIGHT:
-            return token.lemma_.lower() in VERBS
+        lemma = token.lemma_.lower()
+        if token.pos_ == "VERB" and lemma in VERBS and lemma not in LIGHT:
+            return True
     return False
 
 

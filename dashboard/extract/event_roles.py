@@ -23,7 +23,8 @@ def participants(
             if not is_place:
                 found.setdefault(number, Participant(span, role))
     who = list(found.values())
-    if sense.frame == "meet" and (len(who) > 1 or trigger.pos_ == "NOUN"):
+    is_alone = len(who) == 1 and trigger.pos_ == "VERB" and who[0].role is ActorRole.ACTOR
+    if sense.frame == "meet" and not is_alone:
         who = [Participant(one.span, ActorRole.PARTICIPANT) for one in who]
     return tuple(sorted(who))
 
@@ -60,11 +61,18 @@ def _of_verb(verb: Token, sense: Sense) -> Iterator[tuple[Token, ActorRole]]:
         yield token, done_to
 
 
+# "Kennedy's assassination" was not his doing.
+_SUFFERED = frozenset(
+    ["assassination", "arrest", "detention", "deportation", "killing", "execution"]
+)
+
+
 def _of_noun(noun: Token, light: Token | None) -> Iterator[tuple[Token, ActorRole]]:
     """Yield who takes part in what a noun says: "Putin's visit", "talks between A and B"."""
+    is_suffered = noun.lemma_.lower() in _SUFFERED
     for child in noun.children:
         if child.dep_ in ("poss", "compound", "amod", "nmod"):
-            yield child, ActorRole.ACTOR
+            yield child, ActorRole.RECIPIENT if is_suffered else ActorRole.ACTOR
     if light is not None:
         for token in subjects(light):
             yield token, ActorRole.ACTOR

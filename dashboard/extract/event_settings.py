@@ -137,6 +137,8 @@ def _preposition(token: Token, governs: Mapping[int, int]) -> str:
     """Return the word that ties a place to its trigger: "in", or "object"; "of" is passed over."""
     word = ""
     for _ in range(_CLIMBS):
+        if token.i in governs:
+            break
         if token.dep_ == "pobj":
             word = token.head.lower_
             if word != "of":
@@ -145,7 +147,7 @@ def _preposition(token: Token, governs: Mapping[int, int]) -> str:
             return "object"
         elif token.dep_ in ("nsubj", "poss"):
             return ""
-        if token.i in governs or token.head == token:
+        if token.head == token:
             break
         token = token.head
     return word

@@ -88,8 +88,8 @@ _VERBS = {
     "disengage",
     EventType.ACCUSE: "accuse blame denounce condemn criticise criticize slam sue decry deplore "
     "rebuke lambast charge~with investigate allege indict complain~about",
-    EventType.REQUEST: "urge demand request appeal~for appeal~to call~for call~on ask>* petition "
-    "beseech plead~for press>*",
+    EventType.REQUEST: "urge demand request appeal~for appeal~to call~for call~on ask~for petition "
+    "beseech plead~for",
     EventType.REJECT: "reject refuse veto decline rebuff dismiss>$LAW|claim|allegation|call|appeal "
     "oppose spurn snub",
     EventType.THREATEN: "threaten warn>*",
@@ -105,7 +105,8 @@ _VERBS = {
     "close>border|crossing|airspace|port block>road|port|highway|bridge|crossing sentence "
     "intercept blockade besiege evict round+up hack",
     EventType.ASSAULT: "attack bomb bombard shell kill wound injure shoot+down shoot assassinate "
-    "invade storm ambush torture massacre execute clash~with clash strike>$TARGET hit>$TARGET "
+    "invade storm ambush torture massacre "
+    "execute>*|$CAPTIVE clash~with clash strike>$TARGET hit>$TARGET "
     "fire>$SHOTS launch>$HARM|$SHOTS seize>$TOWN capture occupy>$TOWN overrun repel "
     "raid>village|camp beat stab behead torch destroy>$TARGET open>fire detonate intercept>$SHOTS "
     "fight~with fight~against down>drone|jet|plane|helicopter|aircraft",
@@ -115,7 +116,7 @@ _NOUNS = {
     EventType.CONSULT: "visit meeting talk summit negotiation consultation trip",
     EventType.AID: "airlift rescue",
     EventType.RETREAT: "withdrawal retreat pullout surrender",
-    EventType.PROTEST: "protest demonstration rally march riot sit-in",
+    EventType.PROTEST: "protest demonstration march riot sit-in",
     EventType.SANCTION: "sanction embargo boycott",
     EventType.MOBILIZE: "drill exercise manoeuvre maneuver deployment mobilisation mobilization",
     EventType.COERCE: "arrest detention crackdown raid blockade siege coup curfew deportation",
@@ -160,7 +161,21 @@ SUPPOSING = frozenset(
         *("threaten", "urge", "demand", "call", "want", "hope", "consider", "ask", "warn", "fear"),
         *("request", "try", "seek", "suggest", "wish", "advise", "encourage", "allow", "attempt"),
         *("consider", "offer", "recommend", "accuse", "suspect", "believe", "likely", "able"),
-        *("speculate", "wonder", "imagine", "risk", "invite", "help", "permit", "need", "worry"),
+        *(
+            "simulate",
+            "rehearse",
+            "appear",
+            "seem",
+            "speculate",
+            "wonder",
+            "imagine",
+            "risk",
+            "invite",
+            "help",
+            "permit",
+            "need",
+            "worry",
+        ),
         *("allege", "prevent", "avoid", "charge"),
     ]
 )

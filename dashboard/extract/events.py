@@ -42,6 +42,8 @@ LEAST = 0.5  # below it a suggestion is more often wrong than right
 # "The war in Ukraine" is a background; its start is an event.
 _NEEDS_A_START = frozenset(["war", "conflict"])
 _STARTS = frozenset(["start", "beginning", "outbreak", "begin", "erupt", "onset", "break"])
+_FIGHTS = frozenset(["attack", "beat", "hit", "strike", "battle", "assault", "clash", "fight"])
+_DEALS = frozenset(["deal", "agreement", "accord", "pact", "treaty"])
 _NAMES = frozenset(["ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW", "PERSON", "GPE"])
 _PEOPLE = frozenset(
     [
@@ -150,6 +152,8 @@ def _event(
     """Return the event that a trigger tells, None if nobody and nothing is told of it."""
     light = light_verb(token) if token.pos_ == "NOUN" else None
     who = participants(cast, token, sense, light)
+    if _is_of_words(cast, token, who):
+        return None
     if not who and not (setting.places or (setting.date and token.pos_ == "VERB")):
         return None
     if not who and token.pos_ == "VERB" and (token.dep_ == "acl" or not _is_by_people(token)):
@@ -170,6 +174,19 @@ def _event(
     )
 
 
+def _is_of_words(cast: Cast, token: Token, who: Sequence[Participant]) -> bool:
+    """Tell whether a fight may be one of words: "Trump attacked Clinton", "Clinton beats Trump".
+
+    A talk of one is none either: "she discussed her plan".
+    """
+    lemma = token.lemma_.lower()
+    if lemma == "discuss":
+        return len(who) < 2
+    is_of_persons = bool(who) and all(one.span in cast.persons for one in who)
+    is_suffered = any(child.dep_ == "nsubjpass" for child in token.children)
+    return lemma in _FIGHTS and is_of_persons and not is_suffered
+
+
 def _is_by_people(verb: Token) -> bool:
     """Tell whether an act without a named actor is somebody's: "police arrested", "they hit"."""
     return any(
@@ -185,7 +202,8 @@ def _score(token: Token, who: Sequence[Participant], setting: Setting, told: Rea
     score = 0.45 + (0.15 if is_told_who else 0.1 * bool(who)) + 0.1 * (len(who) > 1)
     score += 0.1 * bool(setting.places) + 0.1 * (setting.date is not None)
     score += 0.05 * (token.pos_ == "VERB") - 0.1 * (told is not Reality.DONE)
-    return round(min(0.95, score - 0.1 * _is_said(token)), 2)
+    is_bare_deal = token.lemma_.lower() in _DEALS and len(who) < 2 and token.pos_ == "NOUN"
+    return round(min(0.95, score - 0.1 * _is_said(token) - 0.15 * is_bare_deal), 2)
 
 
 def _is_said(token: Token) -> bool:

@@ -1,6 +1,7 @@
 """Events are told with their type, actors, place, date, and whether they are done."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,12 +13,15 @@ from dashboard.extract.language import read
 from dashboard.extract.suggestion import DateMention, PlaceMention, Span, Use
 from tests.extract import news
 
+SEED = Path(__file__).parent.parent.parent / "seeds" / "indianarrative-putin-dushanbe-2022"
+
 
 def _spans(text: str, words: Sequence[str]) -> list[Span]:
-    """Return the first place of each of some words, in the order in which they are given."""
+    """Return the first place of each of some words, in the order given, "word|what follows"."""
     spans, offset = [], 0
-    for word in words:
-        offset = text.index(word, offset)
+    for one in words:
+        word, _, follows = one.partition("|")
+        offset = text.index(word + follows, offset)
         spans.append(Span(offset, offset + len(word)))
         offset += len(word)
     return spans
@@ -182,6 +186,49 @@ def test_what_is_no_event_of_the_article_is_left_out(text: str) -> None:
     assert _told(text) == []
 
 
+def test_the_seed_article_tells_its_events() -> None:
+    """Of the 15 in the hand-made records 12 are found, and three more are told.
+
+    Missed: the Taliban's return, the aircraft flown out, the delegation at the forum (the parser
+    takes it for an object). Told besides: the visit to Dushanbe once more, and two that the records
+    hold as a base and as a claim (the division that is positioned, and that could be deployed).
+    """
+    text = (SEED / "article.txt").read_text(encoding="utf-8")
+    places = [
+        *(
+            "Dushanbe",
+            "Ukraine",
+            "China",
+            "Moscow| last",
+            "Palace of the Nation",
+            "Tajikistan|, but",
+        ),
+        *("Tajikistan| said", "Tajikistan-Afghanistan border", "Kazakhstan", "Kyrgyzstan"),
+    ]
+    dates = ["Tuesday evening", "February 24", "February 4", "last month", "Tuesday| at"]
+    dates += ["last year", "this fall"]
+
+    assert _told(text, places, dates) == [
+        "SUPPORT done Pledging recipient:Tajikistan actor:Vladimir Putin",
+        "CONSULT done visit actor:Putin at:Dushanbe on Tuesday evening",
+        "CONSULT done meeting participant:Putin participant:Emomali Rahmon",
+        "CONSULT done visit actor:Russian President",
+        "ASSAULT done conflict at:Ukraine on February 24",
+        "CONSULT done visited actor:Russian President at:China on February 4",
+        "CONSULT done meeting participant:Collective Security Treaty Organization at:Moscow "
+        "on last month",
+        "CONSULT done discussed participant:Putin participant:Rahmon at:Palace of the Nation "
+        "on Tuesday",
+        "MOBILIZE done positioned actor:Russia at:Tajikistan",
+        "MOBILIZE hypothetical deployed actor:Moscow",
+        "CONSULT done visited actor:Michael Erik Kurilla at:Tajikistan",
+        "MOBILIZE done held actor:CSTO at:Tajikistan-Afghanistan border on last year",
+        "MOBILIZE planned drills actor:CSTO at:Kazakhstan at:Kyrgyzstan on this fall",
+        "SANCTION done sanctions recipient:Moscow",
+        "CONSULT done received host:Rahmon participant:Putin",
+    ]
+
+
 def test_he_is_the_only_person_named_before() -> None:
     text = "Ana Paz left. She met Iran's foreign minister in Oslo on Monday."
 
@@ -191,8 +238,9 @@ def test_he_is_the_only_person_named_before() -> None:
 
 
 PIECES = [
-    "Israel ", "attacked ", "Iran ", "talks ", "said that ", "if ", "will ", "in Kabul ", "\n", ", ",
-    "he ", "and ", '"', "by ", "of ", "signed a deal ", "General Kunze ", "(Reuters) - ", ".",
+    "Israel ", "attacked ", "Iran ", "talks ", "said that ", "if ", "will ", "in Kabul ", "\n",
+    ", ", ".",
+    "he ", "and ", '"', "by ", "of ", "signed a deal ", "General Kunze ", "(Reuters) - ",
 ]  # fmt: skip
 
 
