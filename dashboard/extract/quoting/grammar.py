@@ -6,6 +6,8 @@ Asking spaCy's tokens one by one costs more than all rules together; one array c
 from dataclasses import dataclass
 from itertools import accumulate
 
+from spacy.vocab import Vocab
+
 from dashboard.extract.language import Reading
 from dashboard.extract.quoting.mending import mend
 from dashboard.extract.suggestion import Span
@@ -27,6 +29,7 @@ class Grammar:
     """
 
     text: str
+    vocab: Vocab
     start: list[int]
     end: list[int]
     word: list[str]
@@ -81,6 +84,7 @@ def grammar_of(reading: Reading) -> Grammar:
     left, right = _edges(heads, children)
     return Grammar(
         reading.text,
+        doc.vocab,
         begins,
         ends,
         words,

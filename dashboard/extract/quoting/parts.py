@@ -22,6 +22,8 @@ CONTROLS = words(
     "lead prompt force cause allow get help need enable leave urge order ask tell encourage push "
     "press persuade convince invite permit require compel inspire teach want expect drive let"
 )
+BEHIND = words("as for of")  # "quoted X as saying", "blamed X for saying"
+MOST_TURNS = 3
 BESIDE_VERB = words("aux auxpass neg advmod prt")
 
 
@@ -71,8 +73,12 @@ def _agent(g: Grammar, verb: int) -> int | None:
     return None
 
 
-def subject(g: Grammar, verb: int) -> int | None:
-    """Find who does it: the verb's own subject, or the one it shares with what it hangs on."""
+def subject(g: Grammar, verb: int, turns: int = MOST_TURNS) -> int | None:
+    """Find who does it: the verb's own subject, or the one it shares with what it hangs on.
+
+    Args:
+        turns: How often a noun on the way may be asked whose it is.
+    """
     at = verb
     for _ in range(LONGEST_CLIMB):
         own = g.child(at, *SUBJECTS) if at == verb else g.child(at, *SUBJECTS, "nsubjpass")
@@ -80,29 +86,29 @@ def subject(g: Grammar, verb: int) -> int | None:
             return antecedent(g, at, own)
         head, dep = g.head[at], g.dep[at]
         if head == at:
-            return None
-        if dep in ("xcomp", "ccomp") and g.lemma[head] in CONTROLS:
-            told = g.child(head, "dobj")
-            if told is not None and told < at:
-                return told
-        if dep in ("acl", "relcl"):
-            return _owner(g, head) if g.tag[at] == "VB" else head
-        if dep == "pcomp" and g.lower[head] in ("as", "for", "of") and g.head[head] != head:
-            return _passed_on(g, g.head[head])
+            break
+        if dep in ("acl", "relcl") and g.tag[at] != "VB":
+            return head
+        if dep == "pcomp" and g.lower[head] in BEHIND and g.head[head] != head:
+            return _passed_on(g, g.head[head], turns)
+        told = g.child(head, "dobj") if dep in ("xcomp", "ccomp") else None
+        if told is not None and told < at and g.lemma[head] in CONTROLS:
+            return told
         if g.pos[head] in ("NOUN", "PROPN") and dep not in ("conj", "pcomp"):
-            return head if dep in ("amod", "appos") else _owner(g, head)
+            return head if dep in ("amod", "appos") else _owner(g, head, turns)
         at = head
     return None
 
 
-def _passed_on(g: Grammar, verb: int) -> int | None:
+def _passed_on(g: Grammar, verb: int, turns: int) -> int | None:
     """Find the speaker in "Reuters reported X as saying", "blamed X for saying"."""
     if g.pos[verb] not in ("VERB", "AUX"):
-        return _owner(g, verb)
-    return g.child(verb, "dobj", "nsubjpass") or subject(g, verb)
+        return _owner(g, verb, turns)
+    told = g.child(verb, "dobj", "nsubjpass")
+    return subject(g, verb, turns - 1) if told is None and turns else told
 
 
-def _owner(g: Grammar, noun: int) -> int | None:
+def _owner(g: Grammar, noun: int, turns: int = MOST_TURNS) -> int | None:
     """Find whose it is: "Clinton's claim", "the claim by Clinton", "made a claim"."""
     own = g.child(noun, "poss")
     if own is not None:
@@ -112,12 +118,13 @@ def _owner(g: Grammar, noun: int) -> int | None:
             pobj = g.child(c, "pobj")
             if pobj is not None and g.lower[c] != "of":
                 return pobj
-    head = g.head[noun]
-    if g.dep[noun] in ("dobj", "attr", "oprd") and g.pos[head] in ("VERB", "AUX"):
-        return subject(g, head)
-    if g.dep[noun] == "pobj" and g.dep[head] == "prep" and g.pos[g.head[head]] in ("VERB", "AUX"):
-        return subject(g, g.head[head])
-    return None
+    at = noun
+    if g.dep[noun] == "pobj" and g.dep[g.head[noun]] == "prep":
+        at = g.head[noun]
+    elif g.dep[noun] not in ("dobj", "attr", "oprd"):
+        return None
+    above = g.head[at]
+    return subject(g, above, turns - 1) if turns and g.pos[above] in ("VERB", "AUX") else None
 
 
 def _cue_of_verb(g: Grammar, verb: int) -> tuple[int, ...]:
