@@ -11,7 +11,7 @@ from dashboard.extract.timex.evidence import is_time
 from dashboard.extract.timex.expression import Kind
 from dashboard.extract.timex.grammar import Grammar
 from dashboard.extract.timex.lexicon import modifier
-from dashboard.extract.timex.numeric import settle
+from dashboard.extract.timex.numeric import settle, settle_eras
 from dashboard.extract.timex.resolve import Answer
 from dashboard.extract.timex.scan import scan
 from dashboard.extract.timex.spans import when_of
@@ -30,7 +30,7 @@ def find_dates(reading: Reading) -> tuple[DateMention, ...]:
     the one duration that has bounds.
     """
     text, published, grammar = reading.text, reading.published, Grammar(reading.doc)
-    found = settle(list(scan(text)), reading.country, published)
+    found = settle_eras(settle(list(scan(text)), reading.country, published))
     narrative = is_narrative(text, found, published)
     kept = [one for one in found if is_time(one, text, grammar, is_narrative=narrative)]
     items = assemble(text, kept)

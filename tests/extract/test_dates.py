@@ -186,6 +186,7 @@ def test_what_names_no_day_has_a_value_and_no_bounds(text: str, expected: str) -
         "They fired again, and the Winter Palace fell.",
         "Resolution 1483 was adopted.",
         "Good morning.",
+        "Some 30 people and 5 may follow.",
         "He came in on the 2nd attempt.",
     ],
 )

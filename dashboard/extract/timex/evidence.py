@@ -102,7 +102,7 @@ def _is_clock(place: _Place) -> bool:
         return False
     if before == "good":
         return False
-    return not place.found.is_loose or words[0].islower() or before in ("", ".")
+    return words[0].islower() or before in ("", ".", "at", "on") or words.lower().startswith("the")
 
 
 def _is_reference(place: _Place, *, is_narrative: bool) -> bool:
@@ -192,7 +192,9 @@ def _is_year(place: _Place) -> bool:
         return before in ("in", "since", "of", "by", "until", "from", "the")
     if before in _BEFORE_A_COUNT or _COUNTED.match(place.after):
         return False
-    if not _FIRST_YEAR <= year <= _LAST_YEAR or (before != "in" and _GLUED.match(place.after)):
+    if year < _FIRST_YEAR:  # kept only in texts on ancient times
+        return before in _EARLY and not _counts_what_follows(place, str(year))
+    if year > _LAST_YEAR or (before != "in" and _GLUED.match(place.after)):
         return False
     if _counts_what_follows(place, str(year)):
         return False

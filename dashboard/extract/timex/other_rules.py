@@ -85,7 +85,8 @@ def clock(match: re.Match[str]) -> list[Expression]:
 def parts(match: re.Match[str]) -> list[Expression]:
     """Return a part of the day."""
     point = Point(part=lex.PARTS[match["part"].lower()])
-    loose = not match[0].lower().startswith(("the", "this", "that"))
+    is_general = match["part"].lower() in ("morning", "afternoon", "evening", "night", "night-time")
+    loose = is_general and not match[0].lower().startswith(("the", "this", "that"))
     return [
         Expression(
             start=match.start(), end=match.end(), kind=Kind.POINT, point=point, is_loose=loose

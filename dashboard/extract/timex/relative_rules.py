@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from dashboard.extract.timex import lexicon as lex
-from dashboard.extract.timex.calendar_rules import PORTION
 from dashboard.extract.timex.expression import Anchor, Expression, Kind, Point
 from dashboard.extract.timex.lexicon import (
     APPROX,
@@ -14,6 +13,7 @@ from dashboard.extract.timex.lexicon import (
     NUMBER,
     ORDINAL,
     PART,
+    PORTION,
     SEASON,
     UNIT,
     UNIT_S,
