@@ -22,6 +22,8 @@ _DIGIT_RULES: tuple[_Rule, ...] = (
     (calendar.DAY_MONTH, calendar.days),
     (relative.MONTHS_OF, relative.months_of),
     (relative.AWAY, relative.away),
+    (relative.SAME, relative.same),
+    (relative.NEXT, relative.near),
     (period.CENTURY, period.century),
     (period.DECADE, period.decade),
     (other.CLOCK, other.clock),
