@@ -16,6 +16,7 @@ _TIME_WORDS = lex.words(
 )
 _IN_TIME = lex.words("in by since until till from last of during")
 _MIXED = lex.words("may march mar august april june jan dec sun sat wed")
+_ONLY_MONTHS = lex.words("january february july september october november december")
 _FOR = lex.words("for in within after of took last lasted by")
 _CLOCK_WORDS = lex.words("at by around from until till since about to , (") | {""}
 _EARLY = lex.words("in by since until from of around between about ( before after")
@@ -152,6 +153,8 @@ def _is_month_alone(place: _Place, name: str, token: Token) -> bool:
         return before in ("in", "since", "until", "during")
     if name.lower() == "march" and not _is_no_march(place):
         return False
+    if name.lower() in _ONLY_MONTHS:
+        return True
     is_short = len(name) <= 4 and name.lower() not in ("may", "june", "july", "sept")
     if is_short:
         return token.ent_type_ == "DATE" and before in _TIME_WORDS
