@@ -50,7 +50,15 @@ def find_dates(reading: Reading) -> tuple[DateMention, ...]:
             type=answer.type,
             value=answer.value,
             mod=modifier(text[item.found.start : item.found.end]),
-            when=when_of(text, items, answers, index, note=note, country=reading.country),
+            when=when_of(
+                text,
+                items,
+                answers,
+                index,
+                note=note,
+                country=reading.country,
+                spoken=None if narrative else published,
+            ),
         )
         for index, (item, answer) in enumerate(zip(items, answers, strict=True))
     )

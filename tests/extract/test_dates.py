@@ -52,6 +52,7 @@ def spans(text: str, published: date | None = WEDNESDAY) -> list[str]:
         ("The treaty was in force until April 1940.", "1940-04", "../1940-04"),
         ("The treaty was signed on Christmas Day 1991.", "1991-12-25", "1991-12-25"),
         ("The treaty was signed in '89.", "1989", "1989"),
+        ("The treaty was signed around 3 May 2020.", "2020-05-03", "2020-05-03~"),
     ],
 )
 def test_a_date_that_the_words_give_is_stated(text: str, value: str, edtf: str) -> None:
@@ -275,6 +276,7 @@ def test_the_seed_articles_dates_have_the_bounds_of_its_records() -> None:
         ("February 4", "2022-02-04"),
         ("last month", "2022-05"),  # the record has the summit's day from the public record
         ("Tuesday", "2022-06-28"),
+        ("So far", "../2022-06-29"),
         ("September 28, 2021", "2021-09-28"),
         ("last year", "2021"),
         ("this fall", "2022-23"),

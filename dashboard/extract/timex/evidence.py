@@ -14,6 +14,7 @@ _TIME_WORDS = lex.words(
     "between for before after or that around about ( , - \u2013 \u2014 / as into on over past "
     "beginning starting ending effective circa"
 )
+SO_FAR = frozenset({"so far", "thus far", "until now", "up to now", "to date"})
 _IN_TIME = lex.words("in by since until till from last of during")
 _MIXED = lex.words("may march mar august april june jan dec sun sat wed")
 _ONLY_MONTHS = lex.words("january february july september october november december")
@@ -111,6 +112,8 @@ def _is_reference(place: _Place, *, is_narrative: bool) -> bool:
     if lower == "former":
         # TIDES marks it and news corpora don't: "the former president", never "the former".
         return is_narrative and place.follows("ADJ", "NOUN", "PROPN", "NUM")
+    if lower in SO_FAR:
+        return not is_narrative or not lower.endswith("far")
     if lower == "this time":
         return place.before == "at"
     if lower == "current":

@@ -47,7 +47,8 @@ EVERY = compiled(
 )
 REFERENCE = compiled(
     r"(?:(?P<present>right now|now|currently|current|nowadays|(?:the )?present[-\x20]day|at present"
-    r"|at the moment|these days|this time|to date)|(?P<past>recently|(?:the )?recent"
+    r"|at the moment|these days|this time|to date|(?:so|thus) far"
+    r"|(?:until|up to) now)|(?P<past>recently|(?:the )?recent"
     r"(?: (?:years|months|weeks|days|decades|times))?"
     r"|the (?:distant |recent )?past|former)"
     r"|(?P<future>(?:the )?(?:near |foreseeable )?future))(?!\w)"

@@ -81,7 +81,7 @@ _STARTERS = lex.words(
     "half numerous countless dozen every each per daily everyday weekly monthly annually yearly "
     "nightly hourly quarterly fiscal fy q ad ca c circa midnight noon midday longer whole end "
     "onset close nineteen "
-    "christmas new valentine halloween boxing bastille all armistice st centuries"
+    "christmas new valentine halloween so thus until boxing bastille all armistice st centuries"
 ).union(*_TABLES, (f"{unit}s" for unit in lex.UNITS))
 
 
