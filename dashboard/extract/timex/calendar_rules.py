@@ -46,8 +46,12 @@ _FEASTS = (
 )
 FEAST = compiled(rf"(?P<feast>{_FEASTS})(?:,? (?:of )?(?P<year>{YEAR}))?(?!\w)")
 WEEKDAY = compiled(
-    rf"(?:(?:early|late) (?:on )?)?(?P<weekday>{lex.FULL_WEEKDAY})(?:['\u2019]s\b)?"
-    rf"(?: (?P<part>{lex.PART}))?(?!\w)"
+    rf"(?:(?:early|late) (?:on )?|(?P<some>(?:an?|one|any|first|second|third|fourth) ))?"
+    rf"(?P<weekday>{lex.FULL_WEEKDAY})(?:['\u2019]s\b)?(?: (?P<part>{lex.PART}))?(?!\w)"
+)
+NTH_WEEKDAY = compiled(
+    rf"(?:the )?(?P<nth>first|second|third|fourth|last) (?P<weekday>{lex.FULL_WEEKDAY})"
+    rf" (?:in|of) (?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR}))?"
 )
 ANCIENT_YEAR = compiled(r"(?P<year>[1-9]\d{2})(?![\w%:/]|[.,]\d)")
 SHORT_YEAR = compiled(r"['\u2018\u2019](?P<year>\d\d)(?![\w'\u2019])")
@@ -212,7 +216,19 @@ def nine_eleven(match: re.Match[str]) -> list[Expression]:
 
 
 def weekdays(match: re.Match[str]) -> list[Expression]:
-    """Return a day of the week, or a part of it: "Tuesday evening"."""
+    """Return a day of the week, or a part of it: "Tuesday evening"; "a Friday" may be any."""
     part = lex.PARTS[match["part"].lower()] if match["part"] else ""
     point = Point(weekday=lex.weekday(match["weekday"]), part=part)
+    return [at_point(match.start(), match.end(), point, is_loose=bool(match["some"]))]
+
+
+def nth_weekday(match: re.Match[str]) -> list[Expression]:
+    """Return a day such as "the second Sunday in March"."""
+    nth = ("first", "second", "third", "fourth", "last").index(match["nth"].lower()) + 1
+    point = Point(
+        year=int(match["year"]) if match["year"] else None,
+        month=lex.month(match["month"]),
+        weekday=lex.weekday(match["weekday"]),
+        nth=nth,
+    )
     return [at_point(match.start(), match.end(), point)]

@@ -31,6 +31,7 @@ _BEFORE_A_COUNT = lex.words(
     "than over nearly almost some least most approximately roughly resolution no number route "
     "highway flight article section page room exceed exceeding totalling chapter"
 )
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Prof)\.?\s\Z")
 _OF_NO_DATE = re.compile(
     rf"\s+of\s+(?!\d|the\s\d|that\b|the\s(?:same|next|following)|{lex.MONTH}|{lex.WEEKDAY})",
     re.IGNORECASE,
@@ -150,7 +151,9 @@ def _is_month(place: _Place) -> bool:
 def _is_month_alone(place: _Place, name: str, token: Token) -> bool:
     """Tell whether a name without day and year is a month's, by the parse and the word before."""
     before = place.before
-    if token.tag_ == "MD" or (token.pos_ == "VERB" and before not in _TIME_WORDS):
+    is_name = _TITLE.search(place.text[max(0, place.found.start - 8) : place.found.start])
+    is_verb = token.tag_ == "MD" or (token.pos_ == "VERB" and before not in _TIME_WORDS)
+    if is_name or is_verb:
         return False
     if token.ent_type_ == "PERSON":
         return before in ("in", "since", "until", "during")

@@ -54,6 +54,7 @@ _WORD_RULES: tuple[_Rule, ...] = (
     (other.EVERY, other.every),
     (other.REFERENCE, other.reference),
     (other.HALF, other.half),
+    (calendar.NTH_WEEKDAY, calendar.nth_weekday),
     (calendar.WEEKDAY, calendar.weekdays),
     (other.PARTS, other.parts),
     (other.DURATION, other.duration),

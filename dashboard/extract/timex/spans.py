@@ -71,6 +71,8 @@ def _edtf(item: Item, answer: Answer) -> str:
         return ""
     if found.months:
         return f"{point.year:04d}-01/{point.year:04d}-{found.months:02d}" if point.year else ""
+    if not answer.is_stated and 0 in (point.month, point.day):
+        return ""  # a day before or after one that is not known may be in another month or year
     own = edtf(point)
     return f"{own}~" if own and found.is_vague and "/" not in own else own
 
