@@ -11,11 +11,11 @@ from dashboard.extract.timex.evidence import is_time
 from dashboard.extract.timex.expression import Kind
 from dashboard.extract.timex.grammar import Grammar
 from dashboard.extract.timex.lexicon import modifier
-from dashboard.extract.timex.numeric import settle
+from dashboard.extract.timex.numeric import settle, settle_eras
 from dashboard.extract.timex.resolve import Answer
 from dashboard.extract.timex.scan import scan
 from dashboard.extract.timex.spans import when_of
-from dashboard.extract.timex.style import is_narrative
+from dashboard.extract.timex.style import day_at_the_head, is_narrative
 from dashboard.extract.timex.teller import Teller
 
 METHOD = "timex-rules"
@@ -25,19 +25,22 @@ VERSION = "1"
 def find_dates(reading: Reading) -> tuple[DateMention, ...]:
     """Return the expressions of time in order, none overlapping another.
 
-    In news, what is relative stands on `reading.published`; in a narrative on the last date told.
+    In news, what is relative stands on `reading.published`, or on the day that the head of the
+    text gives; in a narrative on the last date told.
     What neither gives stays open, "XXXX-06" with no bounds. "The first five months of 2022" is
     the one duration that has bounds.
     """
-    text, published, grammar = reading.text, reading.published, Grammar(reading.doc)
-    found = settle(list(scan(text)), reading.country, published)
+    text, grammar = reading.text, Grammar(reading.doc)
+    found = settle_eras(settle(list(scan(text)), reading.country, reading.published))
+    published = reading.published or day_at_the_head(text, found)
     narrative = is_narrative(text, found, published)
     kept = [one for one in found if is_time(one, text, grammar, is_narrative=narrative)]
     items = assemble(text, kept)
     answers = Teller(text, grammar, published, is_narrative=narrative).answers(items)
     note = "Resolved from the dates told before it."
     if published and not narrative:
-        note = f"Resolved from the article's date, {published.isoformat()}, and those told before."
+        where = "" if reading.published else " at its head"
+        note = f"Resolved from the article's date{where}, {published.isoformat()}, or those told."
     return tuple(
         DateMention(
             span=Span(item.found.start, item.found.end),
@@ -47,7 +50,15 @@ def find_dates(reading: Reading) -> tuple[DateMention, ...]:
             type=answer.type,
             value=answer.value,
             mod=modifier(text[item.found.start : item.found.end]),
-            when=when_of(text, items, answers, index, note=note, country=reading.country),
+            when=when_of(
+                text,
+                items,
+                answers,
+                index,
+                note=note,
+                country=reading.country,
+                spoken=None if narrative else published,
+            ),
         )
         for index, (item, answer) in enumerate(zip(items, answers, strict=True))
     )

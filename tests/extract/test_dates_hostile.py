@@ -38,7 +38,15 @@ def test_any_text_is_read(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["1 " * 5000, "a " * 5000, "the end of " * 3000, "May 1-" * 3000, "0" * 100_000, "\x00" * 9],
+    [
+        "two wee\u212a\u017f ago in May 5\u017ft",
+        "1 " * 5000,
+        "a " * 5000,
+        "the end of " * 3000,
+        "May 1-" * 3000,
+        "0" * 100_000,
+        "\x00" * 9,
+    ],
 )
 def test_a_text_made_to_be_slow_is_read(text: str) -> None:
     reading = read("")

@@ -27,6 +27,8 @@ HISTORY = "On September 1, 1939, Germany invaded Poland. "
         ("The previous year, Austria had been annexed.", "1938"),
         ("That night, the lights went out.", "1939-09-01TNI"),
         ("A few days later, the front collapsed.", "FUTURE_REF"),
+        ("Over the next week, the city was bombed.", "P1W"),
+        ("On 4 April the following year, it fell.", "1940-04-04"),
         ("On the 17th, the Soviets marched in.", "1939-09-17"),
     ],
 )

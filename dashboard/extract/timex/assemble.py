@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from dashboard.extract.timex.expression import Expression, Kind, Point
+from dashboard.extract.timex import lexicon as lex
+from dashboard.extract.timex.expression import NOWHERE, Expression, Kind, Point
 
 _S = "[ \u00a0]"
 _DASH = "[-\u2010-\u2015\u2212/]"
@@ -18,6 +19,9 @@ _RANGE = re.compile(rf"{_S}?{_DASH}{_S}?|{_S}(?:to|through|until|till){_S}(?:the
 _LIST = re.compile(rf"(?:,|,?{_S}(?:and|or|and{_S}then|&)){_S}(?:(?:in|on){_S})?(?:the{_S})?")
 _BETWEEN = re.compile(r"\bbetween(?:\s+the)?\s*\Z", re.IGNORECASE)
 _LONGEST_GAP = 30
+_LONG = ("W", "M", "Y", "DE")
+_FOR = re.compile(r"\b(?:for|over)\s+\Z", re.IGNORECASE)
+_NEXT = re.compile(r"the\s+(?:next|following|coming)\b", re.IGNORECASE)
 _SEASONS = ("SP", "SU", "FA", "WI")
 
 
@@ -46,7 +50,7 @@ class Item:
 def assemble(text: str, found: Sequence[Expression]) -> list[Item]:
     """Return the expressions in order, joined, linked and with the years of their ranges."""
     merged: list[Expression] = []
-    for one in found:
+    for one in (_stretched(text, each) for each in found):
         both = _merged(text, merged[-1], one) if merged else None
         if both:
             merged[-1] = both
@@ -57,6 +61,16 @@ def assemble(text: str, found: Sequence[Expression]) -> list[Item]:
         items.append(_item(text, one, items[-1].found) if items else Item(found=one))
     items.reverse()
     return items
+
+
+def _stretched(text: str, one: Expression) -> Expression:
+    """Return "for the next year" as a stretch of time, everything else as it is."""
+    is_next = one.kind is Kind.SHIFT and one.count == 1 and one.step == 1 and not one.is_bound
+    if not is_next or one.unit not in _LONG or one.point != NOWHERE:
+        return one
+    if not _FOR.search(text[max(0, one.start - 6) : one.start]) or not _NEXT.match(text, one.start):
+        return one
+    return replace(one, kind=Kind.DURATION, value=lex.duration(one.unit, 1))
 
 
 def _item(text: str, one: Expression, following: Expression) -> Item:

@@ -1,25 +1,13 @@
-"""Patterns of dates that name a place in the calendar: days, months, years, seasons, centuries."""
+"""Patterns of dates that name a place in the calendar: days, months, years, days of the week."""
 
 import re
 from dataclasses import replace
 
 from dashboard.extract.timex import lexicon as lex
 from dashboard.extract.timex.expression import Expression, Kind, Point
-from dashboard.extract.timex.lexicon import DASH, DAY, ERA, MONTH, ORDINAL, SEASON, YEAR, compiled
+from dashboard.extract.timex.lexicon import DASH, DAY, ERA, MONTH, PORTION, YEAR, compiled
 
-_DETERMINER = r"(?:the |a )?"
-# "early", "mid-", "the end of", "the latter half of", "late in"
-PORTION = (
-    rf"(?P<portion>(?:the )?(?:very )?(?:(?:early|late)(?: |-)|mid(?: |{DASH})|middle |"
-    rf"(?:early|late|later|earlier|sometime) in (?:the )?|"
-    rf"(?:(?P<cut>first|second|latter|last|final|opening) (?P<cutter>half|part|quarter|third"
-    rf"|months|weeks|days|years)|beginning|start|onset|middle|end|close|rest|remainder|"
-    rf"(?:early|latter|later|late|middle|better|greater) part"
-    rf"|(?:early|late|later|final|last|first|opening) (?:days|weeks|months|years)|course)"
-    rf" of (?:the )?))"
-)
 _THIS_CENTURY = 30
-_EARLY = rf"(?:(?:early|late|mid){DASH}? ?)?"
 _ABOUT = r"(?P<about>(?:about|around|circa|approximately) |(?:ca?\.|c) ?)?"
 _YEAR2 = rf"(?P<year2>{YEAR}|\d\d(?![\w%]|[.,]\d))"
 _JOIN = rf"(?: ?(?:{DASH}|/) ?| (?:to|and|or|through|until) )"
@@ -27,12 +15,12 @@ _JOIN = rf"(?: ?(?:{DASH}|/) ?| (?:to|and|or|through|until) )"
 
 MONTH_DAY = compiled(
     rf"(?:(?P<weekday>{lex.WEEKDAY}),? )?(?:the )?(?P<month>{MONTH}) (?:the )?(?P<day>{DAY})"
-    rf"(?:(?P<join>{_JOIN}|, )(?P<day2>{DAY})(?! ?{MONTH}))?"
+    rf"(?:(?:{_JOIN}|, (?=\d+(?:, \d| and \d| or \d)))(?P<day2>{DAY})(?! ?{MONTH}))?"
     rf"(?: ?,? (?:of )?(?P<year>{YEAR}|\d{{1,4}}(?={ERA}))(?P<era>{ERA})?)?"
 )
 DAY_MONTH = compiled(
     rf"(?:(?P<weekday>{lex.WEEKDAY}),? (?:the )?)?(?:the )?"
-    rf"(?:(?P<day1>{DAY})(?P<join>{_JOIN}|, ))?(?P<day>{DAY}) (?:of )?(?P<month>{MONTH})"
+    rf"(?:(?P<day1>{DAY})(?:{_JOIN}|, ))?(?P<day>{DAY}) (?:of )?(?P<month>{MONTH})"
     rf"(?: ?,? ?(?:of )?(?P<year>{YEAR}|\d{{1,4}}(?={ERA}))(?P<era>{ERA})?)?"
 )
 MONTH_YEAR = compiled(
@@ -51,47 +39,36 @@ YEARS = compiled(
     rf"(?:(?P<ad>AD )?(?P<year>{YEAR}|\d{{1,4}}(?={ERA}|{_JOIN}\d{{1,4}}{ERA}))(?P<era>{ERA})?)"
     rf"(?:(?P<dash>{_JOIN})(?:{_YEAR2}|(?P<year3>\d{{1,4}})(?P<era2>{ERA})))?"
 )
-DECADE = compiled(
-    rf"{PORTION}?(?:the )?{_EARLY}"
-    rf"(?:(?P<decade>[1-9]\d{{1,2}})0['\u2019]?s(?P<era>{ERA})?"
-    rf"|['\u2018\u2019](?P<short>[2-9])0['\u2019]?s"
-    rf"|(?:nineteen[-\x20])?(?P<word>{'|'.join(lex.DECADES)}))(?!\w)"
+_FEASTS = (
+    "|".join(sorted(lex.FEASTS, key=len, reverse=True))
+    .replace(".", r"\.")
+    .replace("'", "['\u2019]")
 )
-CENTURY = compiled(
-    rf"{PORTION}?(?:the )?{_EARLY}(?P<ordinal>{ORDINAL})[-\x20]century(?P<era>{ERA})?(?!\w)"
-)
-SEASONS = compiled(
-    rf"{PORTION}?(?:the )?{_EARLY}(?P<season>{SEASON})"
-    rf"(?:,? (?:of |in )?(?P<year>{YEAR}|\d{{1,4}}(?={ERA}))"
-    rf"(?:{DASH}(?P<year2>\d{{4}}|\d\d)(?!\d))?(?P<era>{ERA})?)?"
-)
-QUARTER = compiled(
-    rf"(?:the )?(?:(?:(?:fiscal|calendar) )?"
-    rf"(?:(?P<which>first|second|third|fourth|final|last)[-\x20]quarter)"
-    rf"(?: (?:of (?:fiscal )?)?(?P<year>{YEAR}))?"
-    rf"|Q(?P<digit>[1-4])(?: (?:of )?|{DASH})(?P<year2>{YEAR})|Q(?P<lone>[1-4]))(?!\w)"
-)
-FISCAL = compiled(rf"(?:fiscal(?: year)?|FY) ?(?P<year>{YEAR})")
-_FEASTS = "|".join(sorted(lex.FEASTS, key=len, reverse=True)).replace("'", "['\u2019]")
 FEAST = compiled(rf"(?P<feast>{_FEASTS})(?:,? (?:of )?(?P<year>{YEAR}))?(?!\w)")
 WEEKDAY = compiled(
-    rf"(?:(?:early|late) (?:on )?)?(?P<weekday>{lex.FULL_WEEKDAY})(?:['\u2019]s\b)?"
-    rf"(?: (?P<part>{lex.PART}))?(?!\w)"
+    rf"(?:(?:early|late) (?:on )?|(?P<some>(?:an?|one|any|first|second|third|fourth) ))?"
+    rf"(?P<weekday>{lex.FULL_WEEKDAY})(?:['\u2019]s\b)?(?: (?P<part>{lex.PART}))?(?!\w)"
 )
+NTH_WEEKDAY = compiled(
+    rf"(?:the )?(?P<nth>first|second|third|fourth|last) (?P<weekday>{lex.FULL_WEEKDAY})"
+    rf" (?:in|of) (?P<month>{MONTH})(?:,? (?:of )?(?P<year>{YEAR}))?"
+)
+ANCIENT_YEAR = compiled(r"(?P<year>[1-9]\d{2})(?![\w%:/]|[.,]\d)")
 SHORT_YEAR = compiled(r"['\u2018\u2019](?P<year>\d\d)(?![\w'\u2019])")
 DAY_ALONE = compiled(r"the (?P<day>3[01]|[12]?[0-9])(?:st|nd|rd|th)(?![\w-])")
 NINE_ELEVEN = re.compile(r"9/11(?![\w/])")
 
 
-def _year(match: re.Match[str]) -> tuple[int | None, bool]:
+def year_of(match: re.Match[str]) -> tuple[int | None, bool]:
     """Return the year of a match and whether it is before Christ."""
     text, era = match["year"], match["era"]
     return (int(text) if text else None), bool(era) and era.strip().upper().startswith("B")
 
 
-def _point(
+def at_point(
     start: int, end: int, point: Point, *, is_vague: bool = False, is_loose: bool = False
 ) -> Expression:
+    """Return an expression that is a place in the calendar."""
     return Expression(
         start=start, end=end, kind=Kind.POINT, point=point, is_vague=is_vague, is_loose=is_loose
     )
@@ -109,7 +86,7 @@ def _number(day: str) -> int:
 
 def days(match: re.Match[str]) -> list[Expression]:
     """Return one or two days of a month: "June 28-30, 2022", "4 and 5 May"."""
-    year, bc = _year(match)
+    year, bc = year_of(match)
     groups = match.groupdict()
     other = "day2" if "day2" in groups else "day1"
     weekday = lex.weekday(match["weekday"]) if match["weekday"] else None
@@ -123,27 +100,27 @@ def days(match: re.Match[str]) -> list[Expression]:
     if not _valid(whole):
         return []
     if not match[other]:
-        return [_point(match.start(), match.end(), whole)]
+        return [at_point(match.start(), match.end(), whole)]
     second = replace(whole, day=_number(match[other]), weekday=None)
     if not _valid(second):
         return []
     if other == "day2":
         return [
-            _point(match.start(), match.end("day"), whole),
-            _point(match.start("day2"), match.end(), second),
+            at_point(match.start(), match.end("day"), whole),
+            at_point(match.start("day2"), match.end(), second),
         ]
     return [
-        _point(match.start(), match.end("day1"), second),
-        _point(match.start("day"), match.end(), replace(whole, weekday=None)),
+        at_point(match.start(), match.end("day1"), second),
+        at_point(match.start("day"), match.end(), replace(whole, weekday=None)),
     ]
 
 
 def months(match: re.Match[str]) -> list[Expression]:
     """Return a month, with its year or a part of it if told."""
-    year, bc = _year(match)
+    year, bc = year_of(match)
     point = Point(year=year, bc=bc, month=lex.month(match["month"]))
     return [
-        _point(
+        at_point(
             match.start(),
             match.end(),
             point,
@@ -161,7 +138,7 @@ def iso(match: re.Match[str]) -> list[Expression]:
     stamp = f"T{time}{match['zone'] or ''}" if time else ""
     day = int(match["day"]) if match["day"] else None
     point = Point(year=int(match["year"]), month=int(match["month"]), day=day, time=stamp)
-    return [_point(match.start(), match.end(), point)] if _valid(point) and day != 0 else []
+    return [at_point(match.start(), match.end(), point)] if _valid(point) and day != 0 else []
 
 
 def numeric(match: re.Match[str]) -> list[Expression]:
@@ -173,7 +150,7 @@ def numeric(match: re.Match[str]) -> list[Expression]:
         year += 2000 if year < 50 else 1900
     if not (0 < one < 32 and 0 < two < 32 and min(one, two) < 13):
         return []
-    found = _point(match.start(), match.end(), Point(year=year))
+    found = at_point(match.start(), match.end(), Point(year=year))
     return [replace(found, numeric=(one, two))]
 
 
@@ -189,70 +166,22 @@ def years(match: re.Match[str]) -> list[Expression]:
     point = Point(year=year, bc=bc, half=half)
     if second is None:
         loose = not (match["era"] or match["portion"] or match["ad"])
-        return [_point(match.start(), match.end(), point, is_vague=about, is_loose=loose)]
+        return [at_point(match.start(), match.end(), point, is_vague=about, is_loose=loose)]
     if len(second) == 2 and not match["era2"]:
         is_span = re.fullmatch(rf" ?(?:{DASH}|/) ?", match["dash"])
         other = year - year % 100 + int(second)
         if not is_span or not year < other:
-            return [_point(match.start(), match.end("year"), point, is_loose=True, is_vague=about)]
+            return [
+                at_point(match.start(), match.end("year"), point, is_loose=True, is_vague=about)
+            ]
     else:
         other = int(second)
     begin = match.start("year3") if match["year3"] else match.start("year2")
     first_end = match.end("era") if match["era"] else match.end("year")
     return [
-        _point(match.start(), first_end, point, is_vague=about),
-        _point(begin, match.end(), Point(year=other, bc=bc)),
+        at_point(match.start(), first_end, point, is_vague=about),
+        at_point(begin, match.end(), Point(year=other, bc=bc)),
     ]
-
-
-def decade(match: re.Match[str]) -> list[Expression]:
-    """Return a decade: "the 1920s", "the '90s", "the nineties"."""
-    bc = bool(match["era"]) and match["era"].strip().upper().startswith("B")
-    if match["decade"]:
-        if len(match["decade"]) == 2 and not bc:
-            return []
-        number = int(match["decade"])
-    elif match["short"]:
-        number = 190 + int(match["short"])
-    else:
-        if "the" not in match[0].lower().split():
-            return []
-        number = 190 + lex.DECADES[match["word"].lower()]
-    return [_point(match.start(), match.end(), Point(decade=number, bc=bc))]
-
-
-def century(match: re.Match[str]) -> list[Expression]:
-    """Return a century: "the 4th century BC"."""
-    bc = bool(match["era"]) and match["era"].strip().upper().startswith("B")
-    point = Point(century=lex.ordinal(match["ordinal"]), bc=bc)
-    return [_point(match.start(), match.end(), point)]
-
-
-def seasons(match: re.Match[str]) -> list[Expression]:
-    """Return a season, with its year or years if told."""
-    year, bc = _year(match)
-    until, second = None, match["year2"]
-    if year and second:
-        until = int(second) if len(second) == 4 else year - year % 100 + int(second)
-        until = until + 100 if until < year else until
-    season = lex.SEASONS[match["season"].lower()]
-    point = Point(year=year, bc=bc, season=season, until_year=until)
-    return [_point(match.start(), match.end(), point, is_loose=year is None)]
-
-
-def quarter(match: re.Match[str]) -> list[Expression]:
-    """Return a quarter of a year."""
-    year = match["year"] or match["year2"]
-    names = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
-    digit = match["digit"] or match["lone"]
-    number = int(digit) if digit else names[match["which"].lower()]
-    point = Point(year=int(year) if year else None, quarter=number)
-    return [_point(match.start(), match.end(), point)]
-
-
-def fiscal(match: re.Match[str]) -> list[Expression]:
-    """Return a fiscal year, whose days the text doesn't give."""
-    return [_point(match.start(), match.end(), Point(year=int(match["year"]), is_fiscal=True))]
 
 
 def feast(match: re.Match[str]) -> list[Expression]:
@@ -260,29 +189,46 @@ def feast(match: re.Match[str]) -> list[Expression]:
     words = re.sub(r"\s+", " ", match["feast"].lower().replace("\u2019", "'"))
     month, day = lex.FEASTS[words]
     year = int(match["year"]) if match["year"] else None
-    return [_point(match.start(), match.end(), Point(year=year, month=month, day=day))]
+    return [at_point(match.start(), match.end(), Point(year=year, month=month, day=day))]
+
+
+def ancient_year(match: re.Match[str]) -> list[Expression]:
+    """Return a year of three digits, which only a text on ancient times has: "in 216"."""
+    return [at_point(match.start(), match.end(), Point(year=int(match["year"])), is_loose=True)]
 
 
 def short_year(match: re.Match[str]) -> list[Expression]:
     """Return a year of two digits: "in '89"; of this century up to its twenties."""
     year = int(match["year"])
     century = 2000 if year < _THIS_CENTURY else 1900
-    return [_point(match.start(), match.end(), Point(year=century + year), is_loose=True)]
+    return [at_point(match.start(), match.end(), Point(year=century + year), is_loose=True)]
 
 
 def day_alone(match: re.Match[str]) -> list[Expression]:
     """Return a day of a month told before: "on the 20th"."""
     day = int(match["day"])
-    return [_point(match.start(), match.end(), Point(day=day), is_loose=True)] if day else []
+    return [at_point(match.start(), match.end(), Point(day=day), is_loose=True)] if day else []
 
 
 def nine_eleven(match: re.Match[str]) -> list[Expression]:
     """Return the day that "9/11" names."""
-    return [_point(match.start(), match.end(), Point(year=2001, month=9, day=11))]
+    return [at_point(match.start(), match.end(), Point(year=2001, month=9, day=11))]
 
 
 def weekdays(match: re.Match[str]) -> list[Expression]:
-    """Return a day of the week, or a part of it: "Tuesday evening"."""
+    """Return a day of the week, or a part of it: "Tuesday evening"; "a Friday" may be any."""
     part = lex.PARTS[match["part"].lower()] if match["part"] else ""
     point = Point(weekday=lex.weekday(match["weekday"]), part=part)
-    return [_point(match.start(), match.end(), point)]
+    return [at_point(match.start(), match.end(), point, is_loose=bool(match["some"]))]
+
+
+def nth_weekday(match: re.Match[str]) -> list[Expression]:
+    """Return a day such as "the second Sunday in March"."""
+    nth = ("first", "second", "third", "fourth", "last").index(match["nth"].lower()) + 1
+    point = Point(
+        year=int(match["year"]) if match["year"] else None,
+        month=lex.month(match["month"]),
+        weekday=lex.weekday(match["weekday"]),
+        nth=nth,
+    )
+    return [at_point(match.start(), match.end(), point)]

@@ -14,8 +14,10 @@ _TIME_WORDS = lex.words(
     "between for before after or that around about ( , - \u2013 \u2014 / as into on over past "
     "beginning starting ending effective circa"
 )
+SO_FAR = frozenset({"so far", "thus far", "until now", "up to now", "to date"})
 _IN_TIME = lex.words("in by since until till from last of during")
 _MIXED = lex.words("may march mar august april june jan dec sun sat wed")
+_ONLY_MONTHS = lex.words("january february july september october november december")
 _FOR = lex.words("for in within after of took last lasted by")
 _CLOCK_WORDS = lex.words("at by around from until till since about to , (") | {""}
 _EARLY = lex.words("in by since until from of around between about ( before after")
@@ -29,6 +31,7 @@ _BEFORE_A_COUNT = lex.words(
     "than over nearly almost some least most approximately roughly resolution no number route "
     "highway flight article section page room exceed exceeding totalling chapter"
 )
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Prof)\.?\s\Z")
 _OF_NO_DATE = re.compile(
     rf"\s+of\s+(?!\d|the\s\d|that\b|the\s(?:same|next|following)|{lex.MONTH}|{lex.WEEKDAY})",
     re.IGNORECASE,
@@ -102,7 +105,7 @@ def _is_clock(place: _Place) -> bool:
         return False
     if before == "good":
         return False
-    return not place.found.is_loose or words[0].islower() or before in ("", ".")
+    return words[0].islower() or before in ("", ".", "at", "on") or words.lower().startswith("the")
 
 
 def _is_reference(place: _Place, *, is_narrative: bool) -> bool:
@@ -110,6 +113,8 @@ def _is_reference(place: _Place, *, is_narrative: bool) -> bool:
     if lower == "former":
         # TIDES marks it and news corpora don't: "the former president", never "the former".
         return is_narrative and place.follows("ADJ", "NOUN", "PROPN", "NUM")
+    if lower in SO_FAR:
+        return not is_narrative or not lower.endswith("far")
     if lower == "this time":
         return place.before == "at"
     if lower == "current":
@@ -146,12 +151,16 @@ def _is_month(place: _Place) -> bool:
 def _is_month_alone(place: _Place, name: str, token: Token) -> bool:
     """Tell whether a name without day and year is a month's, by the parse and the word before."""
     before = place.before
-    if token.tag_ == "MD" or (token.pos_ == "VERB" and before not in _TIME_WORDS):
+    is_name = _TITLE.search(place.text[max(0, place.found.start - 8) : place.found.start])
+    is_verb = token.tag_ == "MD" or (token.pos_ == "VERB" and before not in _TIME_WORDS)
+    if is_name or is_verb:
         return False
     if token.ent_type_ == "PERSON":
         return before in ("in", "since", "until", "during")
     if name.lower() == "march" and not _is_no_march(place):
         return False
+    if name.lower() in _ONLY_MONTHS:
+        return True
     is_short = len(name) <= 4 and name.lower() not in ("may", "june", "july", "sept")
     if is_short:
         return token.ent_type_ == "DATE" and before in _TIME_WORDS
@@ -192,7 +201,9 @@ def _is_year(place: _Place) -> bool:
         return before in ("in", "since", "of", "by", "until", "from", "the")
     if before in _BEFORE_A_COUNT or _COUNTED.match(place.after):
         return False
-    if not _FIRST_YEAR <= year <= _LAST_YEAR or (before != "in" and _GLUED.match(place.after)):
+    if year < _FIRST_YEAR:  # kept only in texts on ancient times
+        return before in _EARLY and not _counts_what_follows(place, str(year))
+    if year > _LAST_YEAR or (before != "in" and _GLUED.match(place.after)):
         return False
     if _counts_what_follows(place, str(year)):
         return False

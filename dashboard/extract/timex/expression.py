@@ -23,6 +23,7 @@ class Point:
     week: int | None = None
     weekend: bool = False
     weekday: int | None = None
+    nth: int | None = None  # which of the month's weekdays; 5 is the last
     day: int | None = None
     part: str = ""
     time: str = ""

@@ -108,7 +108,12 @@ FEASTS = {
     "new year's day": (1, 1),
     "new year's eve": (12, 31),
     "valentine's day": (2, 14),
+    "boxing day": (12, 26),
     "may day": (5, 1),
+    "bastille day": (7, 14),
+    "all saints' day": (11, 1),
+    "armistice day": (11, 11),
+    "st. patrick's day": (3, 17),
     "halloween": (10, 31),
 }
 MODS = {  # TIMEX3's modifiers
@@ -161,8 +166,18 @@ UNIT_S = (
 )
 ORDINAL = rf"(?:{_any(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))\b"
 DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[:.,]\d)"
-YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![\w%]|[.,]\d)"
+YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![\w%]|[.,]\d| (?:GMT|UTC|hrs|hours|local time)\b)"
 ERA = r"(?: ?(?:BCE|BC|B\.C\.E\.|B\.C\.|CE\b|AD\b|A\.D\.))"
+# "early", "mid-", "the end of", "the latter half of", "late in"
+PORTION = (
+    rf"(?P<portion>(?:the )?(?:very )?(?:(?:early|late)(?: |-)|mid(?: |{DASH})|middle |"
+    rf"(?:early|late|later|earlier|sometime) in (?:the )?|"
+    rf"(?:(?P<cut>first|second|latter|last|final|opening) (?P<cutter>half|part|quarter|third"
+    rf"|months|weeks|days|years)|beginning|start|onset|middle|end|close|rest|remainder|"
+    rf"(?:early|latter|later|late|middle|better|greater) part"
+    rf"|(?:early|late|later|final|last|first|opening) (?:days|weeks|months|years)|course)"
+    rf" of (?:the )?))"
+)
 APPROX = (
     r"(?:(?:more|less|fewer|longer) than|at least|at most|up to|as many as|well over|just"
     r" (?:over|under)|over|under|nearly|almost|about|around|approximately|roughly|some|only|just"

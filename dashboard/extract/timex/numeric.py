@@ -1,4 +1,4 @@
-"""Tell the day from the month in dates of digits: by the text's own, then by the country."""
+"""Settle what digits leave open by the rest of the text: day or month, years before Christ."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,6 +6,7 @@ from datetime import date
 
 from dashboard.extract.timex.expression import Expression
 
+_ENOUGH = 3  # years before Christ that make a text one on ancient times
 # Where the month is written first (Unicode CLDR 44, short date formats of English locales).
 MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "VI", "AS", "MP", "UM"})
 
@@ -26,6 +27,25 @@ def settle(found: Sequence[Expression], country: str, published: date | None) ->
     else:
         is_known, is_month_first = True, month_first > day_first
     return [_settled(one, is_known, is_month_first) for one in found]
+
+
+def settle_eras(found: Sequence[Expression]) -> list[Expression]:
+    """Return the expressions without bare years of three digits, or with their era.
+
+    Texts on times before Christ tend to say so once or twice and then to drop it.
+    """
+    told = [one.point for one in found if one.point.year and not _is_bare_ancient(one)]
+    before_christ = sum(point.bc for point in told)
+    if before_christ < _ENOUGH or before_christ < len(told) / 2:
+        return [one for one in found if not _is_bare_ancient(one)]
+    return [
+        replace(one, point=replace(one.point, bc=True)) if _is_bare_ancient(one) else one
+        for one in found
+    ]
+
+
+def _is_bare_ancient(one: Expression) -> bool:
+    return one.is_loose and 100 <= (one.point.year or 0) <= 999
 
 
 def _settled(one: Expression, is_known: bool, is_month_first: bool) -> Expression:

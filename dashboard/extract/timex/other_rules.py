@@ -47,7 +47,8 @@ EVERY = compiled(
 )
 REFERENCE = compiled(
     r"(?:(?P<present>right now|now|currently|current|nowadays|(?:the )?present[-\x20]day|at present"
-    r"|at the moment|these days|this time|to date)|(?P<past>recently|(?:the )?recent"
+    r"|at the moment|these days|this time|to date|(?:so|thus) far"
+    r"|(?:until|up to) now)|(?P<past>recently|(?:the )?recent"
     r"(?: (?:years|months|weeks|days|decades|times))?"
     r"|the (?:distant |recent )?past|former)"
     r"|(?P<future>(?:the )?(?:near |foreseeable )?future))(?!\w)"
@@ -85,7 +86,8 @@ def clock(match: re.Match[str]) -> list[Expression]:
 def parts(match: re.Match[str]) -> list[Expression]:
     """Return a part of the day."""
     point = Point(part=lex.PARTS[match["part"].lower()])
-    loose = not match[0].lower().startswith(("the", "this", "that"))
+    is_general = match["part"].lower() in ("morning", "afternoon", "evening", "night", "night-time")
+    loose = is_general and not match[0].lower().startswith(("the", "this", "that"))
     return [
         Expression(
             start=match.start(), end=match.end(), kind=Kind.POINT, point=point, is_loose=loose

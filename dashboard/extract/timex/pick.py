@@ -1,5 +1,6 @@
 """Pick the year of a month, the week of a weekday: what the words leave to the reader."""
 
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -53,6 +54,16 @@ def day_of_week(point: Point, view: View) -> Point:
     except OverflowError:
         return point
     return replace(found, part=point.part, time=point.time)
+
+
+def nth_day(point: Point) -> Point:
+    """Return the day that "the second Sunday in March" names once its year is known."""
+    if not (point.nth and point.weekday and point.month and point.year) or point.bc:
+        return replace(point, weekday=None, nth=None)
+    first, days = monthrange(point.year, point.month)
+    day = 1 + (point.weekday - 1 - first) % 7 + 7 * (point.nth - 1)
+    day = day if day <= days else day - 7
+    return replace(point, day=day, weekday=None, nth=None)
 
 
 def month_of(point: Point, view: View) -> Point:

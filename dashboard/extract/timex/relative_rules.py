@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from dashboard.extract.timex import lexicon as lex
-from dashboard.extract.timex.calendar_rules import PORTION
 from dashboard.extract.timex.expression import Anchor, Expression, Kind, Point
 from dashboard.extract.timex.lexicon import (
     APPROX,
@@ -14,6 +13,7 @@ from dashboard.extract.timex.lexicon import (
     NUMBER,
     ORDINAL,
     PART,
+    PORTION,
     SEASON,
     UNIT,
     UNIT_S,
@@ -32,7 +32,7 @@ _TOLD_ONLY = {"previous", "preceding", "prior", "following", "subsequent", "ensu
 
 # "August of ", "July 25 of ", "the spring of " before "that year"
 _FIRST = (
-    rf"(?:(?P<month>{MONTH})(?: (?P<day>{DAY}))?,? (?:of |in )?"
+    rf"(?:(?:(?P<first>{DAY}) (?:of )?)?(?P<month>{MONTH})(?: (?P<day>{DAY}))?,? (?:of |in )?"
     rf"|(?:the )?(?P<inner>{SEASON}) (?:of )?)"
 )
 WORDS = compiled(
@@ -58,7 +58,7 @@ NEXT = compiled(
 AWAY = compiled(
     rf"(?P<part>(?:early|late) (?:in )?)?(?P<about>{APPROX} )?"
     rf"(?:(?P<number>{NUMBER})(?: |-)|the )?(?:or so |short )?"
-    rf"(?P<unit>{UNIT_S}|{UNIT}) (?:or so )?"
+    rf"(?P<unit>{UNIT_S}|{UNIT})(?: |-(?=ago|earlier))(?:or so )?"
     r"(?P<way>ago|earlier|later|before(?:hand)?|after(?:wards?)?|previously|hence|from now"
     rf"|prior(?: to)?|following)(?!\w)(?P<event> (?!that\b|and\b|but\b|when\b)\w)?"
 )
@@ -113,12 +113,13 @@ def words(match: re.Match[str]) -> list[Expression]:
 def _overlaid(match: re.Match[str]) -> Point:
     """Return what is laid over the shifted date: the month and day before, the part after."""
     part = match["part"] or match["tail"]
+    day = match["day"] or match["first"]
     halves = {"first": 1, "second": 2, "latter": 2, "last": 2}
     is_half = match["cutter"] and match["cutter"].lower() == "half"
     return Point(
         half=halves.get(match["cut"].lower()) if is_half else None,
         month=lex.month(match["month"]) if match["month"] else None,
-        day=int(re.sub(r"\D", "", match["day"])) if match["day"] else None,
+        day=int(re.sub(r"\D", "", day)) if day else None,
         part=lex.PARTS[part.lower()] if part else "",
         season=lex.SEASONS[match["inner"].lower()] if match["inner"] else "",
     )
@@ -200,7 +201,8 @@ def away(match: re.Match[str]) -> list[Expression]:
     text = match["number"]
     is_plural = match["unit"].lower() not in lex.UNITS
     word = match["unit"].lower()
-    if text is None and (word == "second" or not (is_plural or match[0].lower().startswith("the"))):
+    is_alone = not (is_plural or match[0].lower().startswith("the") or "-" in match[0])
+    if text is None and (word == "second" or is_alone):
         return []
     if way in ("following", "prior") and text is None and is_plural:
         return []

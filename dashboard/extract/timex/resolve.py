@@ -7,7 +7,7 @@ from dashboard.extract.timex.assemble import Item, Link
 from dashboard.extract.timex.expression import NOWHERE, Anchor, Expression, Kind, Point
 from dashboard.extract.timex.grammar import Tense
 from dashboard.extract.timex.moves import moved, of_date, with_years
-from dashboard.extract.timex.pick import View, day_of_week, month_of, quarter_of, season_of
+from dashboard.extract.timex.pick import View, day_of_week, month_of, nth_day, quarter_of, season_of
 from dashboard.extract.timex.value import as_date, is_day, timex
 
 _ONWARD = ("D", "W", "M", "Y")
@@ -31,7 +31,7 @@ class Setting:
     @property
     def leads(self) -> bool:
         """Tell whether what was told decides over the day of speech."""
-        return self.is_narrative or self.is_close
+        return self.is_narrative or (self.is_close and self.tense is not Tense.FUTURE)
 
     @property
     def now(self) -> Point:
@@ -78,6 +78,7 @@ def resolve(
             point = _ended(point, last)
         elif item.until and _starts_a_year_earlier(item.until, point, setting):
             point = with_years(point, -1)
+    point = nth_day(point) if point.nth else point
     return Answer(
         type="TIME" if point.part or point.time else "DATE",
         value=timex(point),
@@ -121,7 +122,8 @@ def _base(found: Expression, setting: Setting) -> Point:
 def _placed(item: Item, setting: Setting) -> Point:
     """Return a point with what its words leave out."""
     found, point = item.found, item.found.point
-    if point.has_year:
+    is_weekday = bool(point.weekday) and not point.day and not point.month
+    if point.has_year or (is_weekday and found.is_loose):
         return point
     is_told = setting.leads
     base = setting.told if is_told else setting.now
@@ -129,7 +131,7 @@ def _placed(item: Item, setting: Setting) -> Point:
         base, is_told = _base(found, setting), setting.is_narrative
     tense = Tense.UNKNOWN if is_told else setting.tense
     view = View(base=base, tense=tense, step=found.step, is_told=is_told)
-    if point.weekday and not point.day:
+    if is_weekday:
         if is_told and not setting.is_narrative and not base.day:
             view = View(base=setting.now, tense=setting.tense, step=found.step, is_told=False)
         return day_of_week(point, view)

@@ -1,16 +1,19 @@
 """The days that a mention allows: its own, those of its range, or all up to it or since."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from dashboard.dates import UNDATED, Basis, When, bounds, when
 from dashboard.errors import DateError
 from dashboard.extract.timex import lexicon as lex
 from dashboard.extract.timex.assemble import Item, Link
+from dashboard.extract.timex.evidence import SO_FAR
 from dashboard.extract.timex.grammar import word_before
 from dashboard.extract.timex.resolve import Answer
 from dashboard.extract.timex.value import edtf
 
 _OPENS = lex.words("since after starting beginning onward onwards")
+_ABOUT = lex.words("about around circa approximately roughly")
 _CLOSES = lex.words("until till by before")
 # Mostly south of the equator: their summer is December to February, over New Year.
 SOUTHERN = lex.words(
@@ -27,12 +30,14 @@ def when_of(
     *,
     note: str,
     country: str,
+    spoken: date | None,
 ) -> When:
     """Return the bounds of a mention; both mentions of a range hold the whole of it.
 
     Args:
         note: What a date was resolved by, if its words alone don't give it.
         country: The publisher's; where seasons are the other way round they bound nothing.
+        spoken: The article's day in news, up to which "so far" reaches.
     """
     item, answer = items[index], answers[index]
     words = text[item.found.start : item.found.end]
@@ -45,7 +50,9 @@ def when_of(
         if whole:
             words = text[items[first].found.start : items[last].found.end]
             return _when(whole, words, answers[first : last + 1], note)
-    own = _edtf(item, answer)
+    own = _about(_edtf(item, answer), text, item)
+    if not own and spoken and words.lower() in SO_FAR:
+        return _when(f"../{spoken.isoformat()}", words, [answer], note)
     if not own:
         return UNDATED if answer.type in ("DURATION", "SET") else When(words=words)
     return _when(_opened(own, text, item), words, [answer], note)
@@ -64,8 +71,16 @@ def _edtf(item: Item, answer: Answer) -> str:
         return ""
     if found.months:
         return f"{point.year:04d}-01/{point.year:04d}-{found.months:02d}" if point.year else ""
+    if not answer.is_stated and 0 in (point.month, point.day):
+        return ""  # a day before or after one that is not known may be in another month or year
     own = edtf(point)
     return f"{own}~" if own and found.is_vague and "/" not in own else own
+
+
+def _about(own: str, text: str, item: Item) -> str:
+    """Return EDTF marked "~" if "about" stands before the mention."""
+    is_about = word_before(text, item.found.start) in _ABOUT
+    return f"{own}~" if own and is_about and own[-1].isdigit() and "/" not in own else own
 
 
 def _interval(first: str, last: str) -> str:
