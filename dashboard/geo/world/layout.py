@@ -7,7 +7,7 @@ Header, entries, strings, slots, names, in this order. All numbers are little-en
 - entries: records of one size. A text is its offset in the strings, 0 for none.
 - strings: each its length in two bytes, then UTF-8.
 - slots: a hash table, open addressing; 0 or one more than an offset in the names.
-- names: flag, length of the key, number of entries, the key, then for each entry its number
+- names: flags, length of the key, number of entries, the key, then for each entry its number
   times two, plus one if the key is its main name. A flag of 1 says that longer names begin so.
 
 A key is a letter for its kind, then the text. Tried and dropped: SQLite, whose connections can't
@@ -17,16 +17,16 @@ be shared by a fork and cost ten times as much for each word of a text.
 import struct
 from enum import StrEnum
 
-MAGIC = b"DATELNW1"
+MAGIC = b"DATELNW2"
 NOWHERE = -(2**31)  # as a latitude: no point
 UNKNOWN = 2**32 - 1  # as a population: not told
 SCALE = 1_000_000  # units in a degree
 
 SECTIONS = ("entries", "strings", "slots", "names")
 HEADER = struct.Struct("<8s32sQ8QI")
-# id, name, admin, admin code, line, source; lat, lon; population, prominence; country, feature,
-# flags
-ENTRY = struct.Struct("<6I2i2I2sBB")
+# id, name, admin, admin code, district, line, source; lat, lon; population, prominence; country,
+# feature, flags
+ENTRY = struct.Struct("<7I2i2I2sBB")
 TEXT = struct.Struct("<H")
 SLOT = struct.Struct("<I")
 NAME = struct.Struct("<BHH")
@@ -44,6 +44,8 @@ class Kind(StrEnum):
     DEMONYM = "d"
     BORDER = "b"
     ABBREVIATION = "a"
+    WORD = "w"
+    PERSON = "p"
 
 
 def short_form(text: str) -> str:

@@ -38,6 +38,11 @@ class Index:
         found = self.hits.setdefault(key(kind, text), {})
         found[number] = found.get(number, False) or is_primary
 
+    def mark(self, kind: Kind, texts: Iterable[str]) -> None:
+        """Note texts that are only to be known, and lead to no entry."""
+        for text in texts:
+            self.hits.setdefault(key(kind, text), {})
+
 
 def pack(entries: Sequence[Entry], index: Index, fingerprint: bytes) -> bytes:
     """Return the whole file. The same input gives the same bytes.
@@ -75,7 +80,15 @@ class _Strings:
 
 
 def _record(entry: Entry, strings: _Strings) -> bytes:
-    texts = (entry.id, entry.name, entry.admin, entry.admin_code, entry.line or "", entry.source)
+    texts = (
+        entry.id,
+        entry.name,
+        entry.admin,
+        entry.admin_code,
+        entry.district,
+        entry.line or "",
+        entry.source,
+    )
     point = entry.point
     return ENTRY.pack(
         *(strings.offset(text) for text in texts),

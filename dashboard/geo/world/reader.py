@@ -5,7 +5,7 @@ Nothing is read at the start but the header. The bytes may be shared by any numb
 
 import struct
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -30,12 +30,14 @@ from dashboard.geo.world.layout import (
     key,
     short_form,
 )
-from dashboard.geo.world.names import joined, plain_words
+from dashboard.geo.world.names import folded, joined, plain_words
 
 _FEATURES = tuple(Feature)
 _WHOLE = 'a whole gazetteer file; "python -m dashboard.store.gazetteer" builds it anew'
 _JOINTS = frozenset("-‐‑–'’.")  # tokens that may stand inside a name: "Port-au-Prince"
-_APOSTROPHES = ("'", "’")
+_POSSESSIVES = ("'s", "’s")
+_HAS_APOSTROPHE = frozenset("'’‘ʼ")
+_ACRONYM = 4  # letters: "IRS" is no village that some language calls so
 _MOST_WORDS = 12
 _KEPT = 8192  # names and entries whose answers are kept
 _Hits = tuple[tuple[int, bool], ...]
@@ -72,16 +74,14 @@ class World:
         A possessive's "'s" may be left on. Of short forms only those are names by themselves
         that need no other word beside them: "U.S.", "UAE".
         """
-        form = joined(plain_words(name))
-        hits = self._hits(Kind.NAME, form) if form else ()
-        if not hits and name[-2:] in ("'s", "’s"):
-            return self.lookup(name[:-2])
-        own = tuple(hit for hit in self._short(name) if hit[1])
-        return self._matches(dict.fromkeys((*own, *hits)))
+        return tuple(
+            Match(entry=self._entry(number), is_primary=is_primary)
+            for number, is_primary in self._named(name)
+        )
 
     def knows(self, name: str) -> bool:
         """Tell whether a name would be found by `lookup`."""
-        return bool(self.lookup(name))
+        return bool(self._named(name))
 
     def longest(self, words: Sequence[str], start: int) -> int:
         """Return how many words from a start on form the longest known name; 0 if none do.
@@ -97,22 +97,30 @@ class World:
                 if plain and word in _JOINTS:
                     continue
                 break
-            if plain and word[0] in _APOSTROPHES:
+            is_possessive = bool(plain) and word in _POSSESSIVES
+            if is_possessive:
                 plain[-1] += found.pop(0)
             elif position == start and any(is_name for _, is_name in self._short(word)):
                 best = 1
             plain += found
             continues, hits = self._found(Kind.NAME, joined(plain))
-            if hits:
+            if self._with_apostrophe(hits) if is_possessive else hits:
                 best = position - start + 1
             if not (continues or plain == ["the"] or _is_joined(words, position + 1)):
                 break
         return best
 
     def demonym(self, word: str) -> Entry | None:
-        """Return the country or region whose people or things a word names: "Tajik", "Texans"."""
+        """Return the country or region whose people or things a word names: "Tajik", "Texans".
+
+        Of two that share a word, such as the two Congos, it is the better known.
+        """
+        return next(iter(self.demonyms(word)), None)
+
+    def demonyms(self, word: str) -> tuple[Entry, ...]:
+        """Return all that a word for people may belong to, the best known first."""
         hits = self._hits(Kind.DEMONYM, joined(plain_words(word)))
-        return self._entry(hits[0][0]) if hits else None
+        return tuple(self._entry(number) for number, _ in hits)
 
     def border(self, first: str, second: str) -> Entry | None:
         """Return the border between two neighbours, by their ISO codes in either order."""
@@ -136,23 +144,51 @@ class World:
         found = (self._entry(number) for number, _ in self._short(text))
         return tuple(entry for entry in found if not country or entry.country == country)
 
+    def is_common_word(self, name: str) -> bool:
+        """Tell whether a name is an everyday word of English: "March", "Police", "Battle"."""
+        return self._stands(Kind.WORD, name)
+
+    def is_person_name(self, name: str) -> bool:
+        """Tell whether a name is a common first or last name: "Paris" is not, "Jordan" is."""
+        return self._stands(Kind.PERSON, name)
+
+    def _stands(self, kind: Kind, name: str) -> bool:
+        form = joined(plain_words(name))
+        return " " not in form and self._place(key(kind, form)) is not None
+
     def _short(self, text: str) -> _Hits:
         """Return the hits of a short form; the flag tells a name by itself."""
         if len(text) > 8 or not text[:1].isupper():
             return ()
         return self._hits(Kind.ABBREVIATION, short_form(text))
 
+    def _with_apostrophe(self, hits: _Hits) -> _Hits:
+        """Return the hits whose own name has an apostrophe: "St. John's", not "Americas"."""
+        return tuple(hit for hit in hits if _HAS_APOSTROPHE & set(self._entry(hit[0]).name))
+
     def _hits(self, kind: Kind, text: str) -> _Hits:
         return self._found(kind, text)[1] if text else ()
 
-    def _matches(self, hits: Iterable[tuple[int, bool]]) -> tuple[Match, ...]:
-        return tuple(
-            Match(entry=self._entry(number), is_primary=is_main) for number, is_main in hits
-        )
+    def _named(self, name: str) -> _Hits:
+        """Return the hits of a name, first those of a short form that is a name by itself."""
+        hits = self._hits(Kind.NAME, joined(plain_words(name)))
+        if name.endswith(_POSSESSIVES):
+            hits = self._with_apostrophe(hits) or self._hits(Kind.NAME, folded(name[:-2]))
+        elif len(name) <= _ACRONYM and name.isupper():
+            hits = tuple(hit for hit in hits if hit[1])
+        own = tuple(hit for hit in self._short(name) if hit[1])
+        return tuple(dict.fromkeys((*own, *hits))) if own else hits
 
     def _find(self, kind: Kind, text: str) -> tuple[bool, _Hits]:
         """Return whether longer names begin with a key, and its entries by number."""
-        wanted = key(kind, text)
+        found = self._place(key(kind, text))
+        if found is None:
+            return False, ()
+        flags, count, at = found
+        return bool(flags & CONTINUES), self._read_hits(at, count)
+
+    def _place(self, wanted: bytes) -> tuple[int, int, int] | None:
+        """Return the flags of a key, how many entries it has and where they begin."""
         slots, names = self._sections["slots"][0], self._sections["names"][0]
         slot = zlib.crc32(wanted)
         try:
@@ -160,19 +196,22 @@ class World:
                 slot &= self._mask
                 (place,) = SLOT.unpack_from(self._data, slots + slot * SLOT.size)
                 if not place:
-                    return False, ()
+                    return None
                 at = names + place - 1
                 flags, length, count = NAME.unpack_from(self._data, at)
                 at += NAME.size
                 if self._data[at : at + length] == wanted:
-                    return bool(flags & CONTINUES), self._read_hits(at + length, count)
+                    return flags, count, at + length
                 slot += 1
         except struct.error as cause:
-            raise DataMissingError(f"gazetteer: damaged at {text!r}", _WHOLE) from cause
-        return False, ()
+            raise DataMissingError(f"gazetteer: damaged at {wanted!r}", _WHOLE) from cause
+        return None
 
     def _read_hits(self, at: int, count: int) -> _Hits:
-        packed = struct.unpack_from(f"<{count}I", self._data, at)
+        try:
+            packed = struct.unpack_from(f"<{count}I", self._data, at)
+        except struct.error as cause:
+            raise DataMissingError("gazetteer: damaged at the entries of a name", _WHOLE) from cause
         return tuple((number >> 1, bool(number & 1)) for number in packed)
 
     def _read_entry(self, number: int) -> Entry:
@@ -180,9 +219,9 @@ class World:
         if number >= self._count:
             raise DataMissingError(f"gazetteer: entry {number} of {self._count}", _WHOLE)
         fields = ENTRY.unpack_from(self._data, offset + number * ENTRY.size)
-        lat, lon, population, prominence, country, feature, flags = fields[6:]
+        lat, lon, population, prominence, country, feature, flags = fields[7:]
         try:
-            id, name, admin, admin_code, line, source = map(self._text, fields[:6])
+            id, name, admin, admin_code, district, line, source = map(self._text, fields[:7])
             return Entry(
                 id=id,
                 name=name,
@@ -191,6 +230,7 @@ class World:
                 country=country.rstrip(b"\0").decode("ascii"),
                 admin=admin,
                 admin_code=admin_code,
+                district=district,
                 population=None if population == UNKNOWN else population,
                 is_capital=bool(flags & IS_CAPITAL),
                 line=line or None,
@@ -211,7 +251,7 @@ class World:
 
 def _is_joined(words: Sequence[str], position: int) -> bool:
     """Tell whether the token there belongs to the word before it: "'s"."""
-    return position < len(words) and words[position][:1] in _APOSTROPHES
+    return position < len(words) and words[position] in _POSSESSIVES
 
 
 def _header(data: memoryview) -> tuple[bytes, dict[str, tuple[int, int]]]:

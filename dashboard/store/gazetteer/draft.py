@@ -48,13 +48,13 @@ def prominence(feature: Feature, people: int, *, is_capital: bool = False) -> in
     """Return how likely a bare name means a place, in people: it only orders equals.
 
     A country goes before its namesakes, a capital before larger cities, a state after its
-    largest city ("New York"), a county after its seat.
+    largest city ("Kherson"), a county after its seat.
     """
     weighed = {
         Feature.COUNTRY: 2 * people + 10_000_000,
         Feature.CITY: people * (10 if is_capital else 1),
-        Feature.ADMIN1: people * 3 // 10 + 20_000,
-        Feature.ADMIN2: people // 10,
+        Feature.ADMIN1: people // 10 + 20_000,
+        Feature.ADMIN2: people // 20,
     }
     return min(weighed.get(feature, people), MOST_PROMINENT)
 

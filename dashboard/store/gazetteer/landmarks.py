@@ -6,6 +6,7 @@ from itertools import product
 from dashboard.geo.points import Point
 from dashboard.geo.world import Entry, Feature, folded
 from dashboard.geo.world.layout import Kind, short_form
+from dashboard.model import Place, Precision
 from dashboard.store.gazetteer.draft import Draft, middle
 from dashboard.store.gazetteer.packages import AirportRow, CountryRow
 from dashboard.store.gazetteer.spelling import airport_forms, is_military
@@ -18,6 +19,7 @@ _WEIGHTS = {
     Feature.RIVER: 2_000_000,
     Feature.LAKE: 1_000_000,
     Feature.ISLAND: 500_000,
+    Feature.SITE: 200_000,
 }
 _BASE, _AIRPORT, _AIRSTRIP, _POST_TOWN = 50_000, 50_000, 500, 200
 _POSTAL_SOURCE = "GeoNames' postal codes"
@@ -25,9 +27,9 @@ UNVERIFIED = "unverified"
 _SHORT = {"US": ("US",), "GB": ("UK",), "AE": ("UAE",)}
 
 
-def add_post_towns(draft: Draft, admins: Mapping[str, str]) -> None:
+def add_post_towns(draft: Draft, names: Mapping[str, str]) -> None:
     """Add the US towns that have a post office but are no city of GeoNames."""
-    for state, name, _county, lat, lon, zip_code in read_table("us-post-towns"):
+    for state, name, county, lat, lon, zip_code in read_table("us-post-towns"):
         code = f"US.{state}"
         entry = Entry(
             id=f"postal:US-{zip_code}",
@@ -35,28 +37,42 @@ def add_post_towns(draft: Draft, admins: Mapping[str, str]) -> None:
             feature=Feature.CITY,
             point=Point(lat=float(lat), lon=float(lon)),
             country="US",
-            admin=admins.get(code, ""),
+            admin=names.get(code, ""),
             admin_code=code,
+            district=county,
             source=_POSTAL_SOURCE,
             prominence=_POST_TOWN,
         )
         draft.add(entry)
 
 
-def add_airports(draft: Draft, airports: Iterable[AirportRow], source: str) -> None:
-    """Add the airports that have an IATA code, and the air bases."""
+def add_airports(
+    draft: Draft, airports: Iterable[AirportRow], names: Mapping[str, str], source: str
+) -> None:
+    """Add the airports that have an IATA code, and the air bases.
+
+    Args:
+        names: Of each division, by its code; of an airport only the name is told.
+    """
+    codes = {
+        (code.partition(".")[0], folded(name)): code
+        for code, name in names.items()
+        if code.count(".") == 1
+    }
     for row in airports:
         is_base = is_military(row.name)
         if not (row.iata or is_base) or not row.name:
             continue
-        main, *others = airport_forms(row.name)
+        main, *others = airport_forms(row.name, is_base=is_base)
+        code = codes.get((row.country, folded(row.division)), "")
         entry = Entry(
             id=f"icao:{row.icao}",
             name=main,
             feature=Feature.AIRBASE if is_base else Feature.AIRPORT,
             point=Point(lat=row.lat, lon=row.lon),
             country=row.country,
-            admin=row.division,
+            admin=names.get(code, row.division),
+            admin_code=code,
             source=source,
             prominence=_BASE if is_base else _AIRPORT if row.iata else _AIRSTRIP,
         )
@@ -81,6 +97,27 @@ def add_features(draft: Draft) -> None:
             prominence=_WEIGHTS[feature],
         )
         draft.add(entry, others=filter(None, others.split("|")))
+
+
+def add_own_places(draft: Draft, places: Iterable[Place]) -> None:
+    """Add the sites of Dateline's own list; a known airfield only gains its names there."""
+    for place in places:
+        if place.precision is not Precision.SITE or place.lat is None or place.lon is None:
+            continue
+        known = draft.numbers.get(place.coordinate_source_id)
+        if known is not None:
+            draft.name(known, (place.name, *place.aliases))
+            continue
+        entry = Entry(
+            id=f"dateline:{place.id}",
+            name=place.name,
+            feature=Feature.SITE,
+            point=Point(lat=place.lat, lon=place.lon),
+            country=place.country,
+            source=place.coordinate_source if place.verified else UNVERIFIED,
+            prominence=_WEIGHTS[Feature.SITE],
+        )
+        draft.add(entry, place.aliases)
 
 
 def add_names(draft: Draft) -> None:

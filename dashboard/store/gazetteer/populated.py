@@ -3,7 +3,7 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -12,12 +12,13 @@ from dashboard.geo.world import Entry, Feature, folded
 from dashboard.geo.world.layout import Kind, key
 from dashboard.store.gazetteer.draft import Draft, middle, prominence
 from dashboard.store.gazetteer.packages import CityRow, CountryRow, DivisionFacts, DivisionRow
-from dashboard.store.gazetteer.spelling import division_forms, english_names, usable, without_city
+from dashboard.store.gazetteer.spelling import division_forms, english_names, kept, usable
 from dashboard.store.gazetteer.tables import read_table
 
 COMPUTED = "computed"
 _COUNTRY_SOURCE = "GeoNames"
 _LABELS = "Natural Earth's label"
+_ENGLISH = frozenset(("US", "GB", "IE", "CA", "AU", "NZ"))
 _COUNTY = re.compile(r" (?:County|Parish|Borough|Census Area|Municipio)$")
 _UNKNOWN = DivisionFacts(point=None, english=())
 
@@ -87,7 +88,7 @@ def add_divisions(
 
     A point is that of ISO 3166-2's package, else the middle of the places inside.
     """
-    admins = division_names(divisions, facts)
+    names_of = division_names(divisions, facts)
     nothing = Inside()
     for row in sorted(divisions, key=lambda row: not row.number):
         if row.level not in (1, 2) or not (row.number or row.iso):
@@ -108,15 +109,18 @@ def add_divisions(
             feature=feature,
             point=point,
             country=row.country,
-            admin=admins.get(parent, "") if row.level == 2 else name,
+            admin=names_of.get(parent, "") if row.level == 2 else name,
             admin_code=parent,
+            district=name if row.level == 2 else "",
             source=source if point else "",
             prominence=prominence(feature, within.people),
         )
         others = (row.name, *row.other_names)
         if row.country == "US":
             others = (_COUNTY.sub("", row.name),) if row.level == 2 else (f"State of {row.name}",)
-        number = draft.add(entry, names, usable(others, draft.common))
+        else:
+            others = tuple(usable(others, draft.common))
+        number = draft.add(entry, names, others)
         if row.code:
             draft.numbers[f"division:{row.code}"] = number
         if row.level == 1 and row.country != "US":
@@ -126,11 +130,9 @@ def add_divisions(
 def division_names(
     divisions: Sequence[DivisionRow], facts: Mapping[str, DivisionFacts]
 ) -> Mapping[str, str]:
-    """Return the English name of each first-level division by GeoNames' code."""
+    """Return the English name of each division by GeoNames' code."""
     return {
-        row.code: _called(row, facts.get(row.iso, _UNKNOWN))[0]
-        for row in divisions
-        if row.level == 1
+        row.code: _called(row, facts.get(row.iso, _UNKNOWN))[0] for row in divisions if row.code
     }
 
 
@@ -156,12 +158,17 @@ def _is_known(draft: Draft, country: str, names: Iterable[str]) -> bool:
 def add_cities(
     draft: Draft,
     cities: Sequence[CityRow],
-    admins: Mapping[str, str],
-    countries: Sequence[CountryRow],
-    source: str,
+    names: Mapping[str, str],
+    districts: Mapping[int, str],
+    capitals: Set[int],
 ) -> None:
-    """Add cities, towns and villages; `admins` names each first-level division by its code."""
-    capitals = _capitals(cities, countries)
+    """Add cities, towns and villages.
+
+    Args:
+        names: Of each division, by its code.
+        districts: The code of the second-level division of each city, by GeoNames' number.
+        capitals: GeoNames' number of each capital.
+    """
     for city in cities:
         is_capital = city.number in capitals
         entry = Entry(
@@ -170,30 +177,31 @@ def add_cities(
             feature=Feature.CITY,
             point=Point(lat=city.lat, lon=city.lon),
             country=city.country,
-            admin=admins.get(city.division, ""),
+            admin=names.get(city.division, ""),
             admin_code=city.division,
+            district=names.get(districts.get(city.number, ""), ""),
             population=city.population or None,
             is_capital=is_capital,
-            source=source,
+            source=city.source,
             prominence=prominence(Feature.CITY, city.population, is_capital=is_capital),
         )
-        short = without_city(city.name)
-        draft.add(entry, (short,) if short else (), usable(city.other_names, draft.common))
+        draft.add(entry, others=city.other_names)
 
 
-def _capitals(cities: Sequence[CityRow], countries: Sequence[CountryRow]) -> set[int]:
-    """Return GeoNames' number of each capital: the largest city of its name in its country."""
+def capitals_of(cities: Sequence[CityRow], countries: Sequence[CountryRow]) -> set[int]:
+    """Return GeoNames' number of each capital: the city of its name in its country.
+
+    A city whose main name it is goes before a larger one that has it as another: "New Delhi".
+    """
     wanted = {(row.code, folded(row.capital)) for row in countries if row.capital}
-    best: dict[tuple[str, str], CityRow] = {}
+    best: dict[tuple[str, str], tuple[bool, int, int]] = {}
     for city in cities:
-        names = {folded(city.name)}
-        if city.population > 10_000:
-            names |= {folded(name) for name in city.other_names}
-        for name in names:
-            spot = (city.country, name)
-            if spot in wanted and city.population > getattr(best.get(spot), "population", -1):
-                best[spot] = city
-    return {city.number for city in best.values()}
+        for name in (city.name, *city.other_names):
+            spot = (city.country, folded(name))
+            if spot in wanted:
+                claim = (name == city.name, city.population, city.number)
+                best[spot] = max(best.get(spot, claim), claim)
+    return {number for _, _, number in best.values()}
 
 
 def read_labels(basemap: Path) -> Mapping[str, Point]:
@@ -208,6 +216,10 @@ def read_labels(basemap: Path) -> Mapping[str, Point]:
 
 def slimmed(cities: Iterable[CityRow], common: frozenset[str]) -> tuple[CityRow, ...]:
     """Return the cities with only the names that an English text may use: a third of the memory."""
-    return tuple(
-        replace(city, other_names=tuple(usable(city.other_names, common))) for city in cities
-    )
+    found = []
+    for city in cities:
+        names = usable(city.other_names, common)
+        is_english = city.country in _ENGLISH
+        other = kept(city.name, names, city.population, is_english=is_english)
+        found.append(replace(city, other_names=tuple(other)))
+    return tuple(found)

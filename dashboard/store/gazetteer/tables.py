@@ -14,6 +14,7 @@ TABLES = (
     "demonyms",
     "features",
     "names",
+    "person-names",
     "us-post-towns",
 )
 
@@ -42,3 +43,12 @@ def read_table(name: str) -> Iterator[tuple[str, ...]]:
     for line in text.splitlines():
         if line and not line.startswith("#"):
             yield tuple(line.split("\t"))
+
+
+def read_words(name: str) -> frozenset[str]:
+    """Return the words of a table that is a list of them.
+
+    Raises:
+        DataMissingError: it can't be read.
+    """
+    return frozenset(word for row in read_table(name) for word in row[0].split())
