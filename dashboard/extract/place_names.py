@@ -6,19 +6,26 @@ More is found here than is kept: place_judge.py tells which of them are places.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dashboard.extract.place_patterns import landform_end, opens, road_end, site_end
+from dashboard.extract.place_patterns import (
+    landform_end,
+    opens,
+    parts,
+    road_end,
+    short_end,
+    site_end,
+)
 from dashboard.extract.place_tokens import Tokens
 from dashboard.extract.place_words import (
     AIRFIELDS,
+    BEFORE_A_NAME,
     COMPASS,
     GENERIC,
     LANDFORMS,
     PARTICLES,
     ROADS,
-    SPELT_OUT,
     STOP_WORDS,
 )
-from dashboard.geo.world import World
+from dashboard.geo.world import Feature, World
 
 LONGEST = 7  # tokens in a name
 
@@ -87,6 +94,7 @@ class Finder:
             self._road,
             self._landform,
             self._site,
+            self._short,
             self._known,
             self._part,
             self._guess,
@@ -120,18 +128,17 @@ class Finder:
             text = self._slice(index, last)
             if last == index + 1 and not self._may_stand_alone(index, text):
                 return None
-            sought = text
-            if not self._knows(text):
-                sought = _spelt_out(text)
-                if sought == text or not self._knows(sought):
-                    sought = ""
+            sought = spelt_out(text)
+            if not self._knows(sought):
+                sought = ""
+            if sought and last > index + 1 and self._is_part_of_more(index, last, sought):
+                return None
             if sought and not (last == index + 1 and self._world.demonym(text)):
                 whole = self._whole(index) if last == index + 1 else None
                 return whole or self._named(index, last, Form.KNOWN, sought)
             if self._world.demonym(text):
                 return self._named(index, last, Form.DEMONYM, text)
-        short = self._short(index)
-        return self._named(index, index + 1, Form.SHORT, short) if short else None
+        return None
 
     def _with_airport(self, index: int, run: int) -> int:
         """Return the end of a run that small words go on as an airfield: "Manas air base"."""
@@ -142,6 +149,15 @@ class Finder:
             ):
                 return run + count
         return run
+
+    def _is_part_of_more(self, index: int, last: int, sought: str) -> bool:
+        """Tell whether a name is a part of a state, not the town called so: "East Texas"."""
+        if self._tokens.words[index].lower() not in COMPASS:
+            return False
+        if any(match.entry.feature is not Feature.CITY for match in self._world.lookup(sought)):
+            return False
+        rest = self._world.lookup(self._slice(index + 1, last))
+        return any(match.entry.feature in (Feature.COUNTRY, Feature.ADMIN1) for match in rest)
 
     def _may_stand_alone(self, index: int, text: str) -> bool:
         """Tell whether one word may be a place's whole name; "South" and "River" are not."""
@@ -170,33 +186,31 @@ class Finder:
             return None
         return self._named(first, last, Form.GUESS, self._slice(first, last))
 
-    def _short(self, index: int) -> str:
-        """Return the abbreviation of a state at a token that follows a place and a comma."""
-        tokens = self._tokens
-        word = tokens.words[index]
-        follows = tokens.word(index - 1) in (",", "(", "-") and opens(tokens.word(index - 2))
-        return word if follows and self._world.abbreviation(word) else ""
+    def _short(self, index: int, run: int) -> Name | None:
+        """Return a state written short: "Ky.", "W. Va."."""
+        del run
+        last = short_end(self._tokens, self._world, index)
+        if not last:
+            return None
+        text = self._text[self._tokens.starts[index] : self._tokens.end(last - 1)]
+        return self._named(index, last, Form.SHORT, text)
 
     def _part(self, index: int, run: int) -> Name | None:
-        """Return the place inside a token: "U.S.-led", "Kyrgyzstan.https://"."""
+        """Return the place inside a token: "U.S.-led", "D-S.C."."""
         del run
         word = self._tokens.words[index]
-        before, mark, after = word.partition("-")
-        if not mark:
-            before, mark, after = word.partition(".")
-            if not (after.startswith("http") or after[:2].istitle()):
-                return None
-        if not (before and after):
-            return None
-        start = self._tokens.starts[index]
-        form = None
-        if self._world.demonym(before):
-            form = Form.DEMONYM
-        elif self._knows(before):
-            form = Form.KNOWN
-        if form is None:
-            return None
-        return Name(index, index + 1, start, start + len(before), before, before, form)
+        for start, end, is_short in parts(word):
+            piece = word[start:end]
+            if is_short:
+                form = Form.SHORT if self._world.abbreviation(piece) else None
+            elif self._world.demonym(piece):
+                form = Form.DEMONYM
+            else:
+                form = Form.KNOWN if self._knows(piece) else None
+            if form:
+                at = self._tokens.starts[index]
+                return Name(index, index + 1, at + start, at + end, piece, piece, form)
+        return None
 
     def _road(self, index: int, run: int) -> Name | None:
         """Return a road that starts at a token: "N. Poplar St.", "County Road 225"."""
@@ -206,7 +220,7 @@ class Finder:
     def _landform(self, index: int, run: int) -> Name | None:
         """Return a river, lake or forest that starts at a token, known or not."""
         last = landform_end(self._tokens, index, run)
-        if not last or self._knows_longer(index, last, run):
+        if not last or self._knows_longer(index, index + 2, run):
             return None
         return self._named(index, last, Form.LANDFORM, self._slice(index, last))
 
@@ -234,6 +248,10 @@ class Finder:
         if index != first and not (index == first + 1 and tokens.words[first].lower() == "the"):
             return None
         last = next((i for i in range(index, last) if tokens.words[i] == ","), last)
+        if last > index + 1 and tokens.words[index].lower() in BEFORE_A_NAME:
+            rest = index + 1 + (tokens.words[index + 1] == "of")
+            if rest < last and self._knows(self._slice(rest, last)):
+                return None  # the name is found when its turn comes
         while last > index + 1 and tokens.words[last - 1] in ("'s", "’s", "'", "’"):
             last -= 1
         if last - index > LONGEST or last <= index:
@@ -257,12 +275,7 @@ class Finder:
         return known
 
 
-def _spelt_out(text: str) -> str:
-    """Return a name with its first abbreviation spelt out: "Mt. Pleasant", "N. Ireland"."""
-    first, space, rest = text.partition(" ")
-    last = rest.rsplit(" ", 1)
-    if len(last) == 2 and last[1] in ("Co.", "Cty."):
-        return f"{first} {last[0]} County"
-    if rest in ("Co.", "Cty."):
-        return f"{first} County"
-    return SPELT_OUT.get(first, first) + space + rest
+def spelt_out(text: str) -> str:
+    """Return a name with a county spelt out: "Platte Co."."""
+    name, space, last = text.rpartition(" ")
+    return f"{name} County" if space and last in ("Co.", "Cty.") else text

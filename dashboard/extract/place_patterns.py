@@ -4,16 +4,21 @@ Each returns the token that the name ends before, 0 if none starts there. A run 
 tokens that a name may reach to.
 """
 
+from collections.abc import Iterator
+
 from dashboard.extract.place_tokens import Tokens
 from dashboard.extract.place_words import (
     FIRST_OF_LANDFORM,
     LANDFORMS,
     ROAD_FIRST,
+    ROAD_OFFICES,
     ROADS,
     SITES,
     STOP_WORDS,
 )
+from dashboard.geo.world import World
 
+_LONGEST_SHORT = 8  # code points
 _FURTHEST = 5  # tokens to the word that tells the kind
 
 
@@ -41,7 +46,8 @@ def road_end(tokens: Tokens, index: int, run: int) -> int:
             continue
         if word == "St." and last + 1 < run and tokens.words[last + 1][:1].isupper():
             continue  # "of St. Cloud"
-        return last + 1
+        follows = tokens.word(last + 1)
+        return 0 if word == "Highway" and follows in ROAD_OFFICES else last + 1
     return 0
 
 
@@ -49,9 +55,9 @@ def landform_end(tokens: Tokens, index: int, run: int) -> int:
     """Return where the name of a part of nature or of a county ends: "Lake X", "X River"."""
     words = tokens.words
     if words[index] in FIRST_OF_LANDFORM and run > index + 1:
-        last = index + 3 if words[index + 1] in ("of", "de") else index + 2
-        if last <= run and opens(words[last - 1]):
-            return last
+        if words[index + 1] not in ("of", "de"):
+            return index + 2 if opens(words[index + 1]) else 0
+        return min(run, index + 4)
     for last in range(index + 1, min(run, index + _FURTHEST - 1)):
         if not opens(words[last]):
             return 0
@@ -71,3 +77,38 @@ def site_end(tokens: Tokens, index: int, run: int) -> int:
         if words[last] in SITES and words[last - 1] != "Air":
             return last + 1
     return 0
+
+
+def short_end(tokens: Tokens, world: World, index: int) -> int:
+    """Return where a state written short ends: "Ky.", "W. Va.", "TX" after a comma."""
+    word = tokens.words[index]
+    if len(word) > _LONGEST_SHORT:
+        return 0
+    stop_follows = tokens.word(index + 1) == "." and tokens.is_glued(index + 1)
+    if stop_follows and "." in word and world.abbreviation(f"{word}."):
+        return index + 2  # "W.Va" and its stop
+    if len(word) == 2 and word[1] == ".":
+        pair = f"{word} {tokens.word(index + 1)}"
+        if len(pair) <= _LONGEST_SHORT and pair[-1] == "." and world.abbreviation(pair):
+            return index + 2
+    follows = tokens.word(index - 1) in (",", "(", "-") and opens(tokens.word(index - 2))
+    if not follows and not (word[-1] == "." and len(word) > 2):
+        return 0
+    return index + 1 if world.abbreviation(word) else 0
+
+
+def parts(word: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield where a place may stand inside a token, and whether as an abbreviation.
+
+    "U.S.-led", "D-S.C." for a member's party and state, "Kyrgyzstan.https://".
+    """
+    before, hyphen, after = word.partition("-")
+    if hyphen and before and after:
+        if before in ("D", "R", "I"):
+            yield 2, len(word), "." in after
+        else:
+            yield 0, len(before), False
+    elif not hyphen:
+        before, stop, after = word.partition(".")
+        if stop and before and (after.startswith("http") or after[:2].istitle()):
+            yield 0, len(before), False

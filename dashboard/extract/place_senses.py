@@ -87,9 +87,20 @@ def _senses(name: Name, world: World) -> list[Sense]:
         return [Sense(entry, True)] if entry else []
     if name.form is Form.SHORT:
         return [Sense(entry, True) for entry in world.abbreviation(name.sought)]
-    senses = [Sense(match.entry, match.is_primary) for match in world.lookup(name.sought)]
+    matches = dict.fromkeys(world.lookup(name.sought))
+    bare = _bare(name.sought)
+    if bare != name.sought:
+        matches.update(dict.fromkeys(world.lookup(bare)))
+    senses = [Sense(match.entry, match.is_primary) for match in matches]
     senses.sort(key=lambda sense: (-sense.entry.prominence, sense.entry.id))
     return senses[:MOST_SENSES]
+
+
+def _bare(name: str) -> str:
+    """Return a name without the word that says it is a town's: "City of Dublin", "Dublin City"."""
+    for first in ("City of ", "Town of ", "Village of "):
+        name = name.removeprefix(first)
+    return name.removesuffix(" City")
 
 
 def _is_within(entry: Entry, areas: Sequence[Entry]) -> bool:

@@ -46,11 +46,12 @@ class Tokens:
 def tokens_of(doc: Doc, sentences: tuple[Span, ...]) -> Tokens:
     """Return a text's tokens as lists."""
     columns = [_words(doc, name) for name in ("POS", "DEP", "LEMMA", "ENT_TYPE")]
-    starts = [token.idx for token in doc]
+    words = _words(doc, "ORTH")
+    starts = _starts(words, _numbers(doc, "SPACY"))
     names, spans = _names(_numbers(doc, "ENT_IOB"))
     heads = [index + offset for index, offset in enumerate(_numbers(doc, "HEAD"))]
     return Tokens(
-        words=[token.text for token in doc],
+        words=words,
         starts=starts,
         kinds=columns[0],
         roles=columns[1],
@@ -63,8 +64,20 @@ def tokens_of(doc: Doc, sentences: tuple[Span, ...]) -> Tokens:
     )
 
 
+def _starts(words: list[str], spaces: list[int]) -> list[int]:
+    """Return where each token starts, by the lengths of those before it and their spaces."""
+    starts, here = [], 0
+    for word, space in zip(words, spaces, strict=True):
+        starts.append(here)
+        here += len(word) + space
+    return starts
+
+
 def _numbers(doc: Doc, attribute: str) -> list[int]:
-    """Return an attribute of each token; heads are told as steps, which may be negative."""
+    """Return an attribute of each token, much faster than token by token.
+
+    Heads are told as steps, which may be negative.
+    """
     column = doc.to_array([attribute]).astype("int64")
     return [int(value) for value in column.tolist()]
 

@@ -150,6 +150,8 @@ def _around(article: Article, name: Name) -> Iterator[str]:
     yield f"after={after.lower()}"
     if before.rstrip(".").lower() in TITLES:
         yield "after a title"
+    if name.form is Form.SHORT:
+        yield f"short after {before}" if before in (",", "(", "-") else "short alone"
     if before == ",":
         yield f"two before={_shape(tokens.word(name.first - 2))}"
     if before.lower() == "the":

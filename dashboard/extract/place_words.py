@@ -17,7 +17,7 @@ PARTICLES = _words(
 ROADS = _words(
     "Street St. St Road Rd. Rd Avenue Ave. Ave Boulevard Blvd. Blvd Drive Dr. Lane Ln. Highway "
     "Hwy. Freeway Expressway Parkway Pkwy. Turnpike Trafficway Bypass Terrace Crescent Pike "
-    "Court Ct. Place Pl. Circle Trail Alley Mews Streets Roads Avenues Prospekt Causeway"
+    "Circle Trail Alley Mews Streets Roads Avenues Prospekt Causeway"
 )
 ROAD_FIRST = _words("Highway Route Interstate Hwy. Rte. US U.S. CR FM SR Motorway Autobahn")
 LANDFORMS = _words(
@@ -25,7 +25,7 @@ LANDFORMS = _words(
     "Desert Ocean Sea Strait Straits Canal Forest Wilderness Reservoir Basin Plateau Glacier Delta "
     "Falls Peak Hills Ridge Canyon Gorge Coast Heights Plains Range Beach Swamp Bayou Pass "
     "Estuary Fjord Harbor Harbour Sound Steppe Highlands Lowlands Lagoon Parish County Township "
-    "Province Governorate Oblast District Prefecture Region Territory Municipality"
+    "Province Governorate Oblast Prefecture"
 )
 FIRST_OF_LANDFORM = _words(
     "Lake Mount Mt. Mt River Cape Gulf Strait Straits Isle Bay Camp Fort Port Sea County Loch Wadi "
@@ -34,23 +34,16 @@ FIRST_OF_LANDFORM = _words(
 # Last words of sites that news tells of by name and gazetteers do not know.
 SITES = _words("Base Barracks Palace Airfield Embassy Consulate Garrison Cosmodrome")
 AIRFIELDS = ("air base", "airbase", "airport", "airfield", "international airport", "air field")
-SPELT_OUT = {
-    "Mt.": "Mount",
-    "Mt": "Mount",
-    "Ft.": "Fort",
-    "Ft": "Fort",
-    "St.": "Saint",
-    "St": "Saint",
-    "Pt.": "Point",
-    "N.": "North",
-    "S.": "South",
-    "E.": "East",
-    "W.": "West",
-}
 COMPASS = _words(
     "north south east west northern southern eastern western central northeast northwest "
     "southeast southwest northeastern northwestern southeastern southwestern upper lower greater"
 )
+# Words before a name that are no part of it.
+BEFORE_A_NAME = COMPASS | _words(
+    "city village town borough county state republic province historic downtown suburban a mid "
+    "metro metropolitan old s.e. s.w. n.e. n.w. n. s. e. w."
+)
+ROAD_OFFICES = _words("Patrol Department Authority Administration Commission Safety Code Police")
 # Words that also are the names of towns, and hardly ever mean them.
 STOP_WORDS = _words(
     "a about above across after again against all almost also although always am among an and "
