@@ -10,19 +10,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 Vector = NDArray[np.float64]
+Matrix = NDArray[np.float64]
+Direction = tuple[list[float], float]  # and what to add
+AXES, STRETCH = 20, 3.0
 _TOLERANCE = 1e-4
 
 
 def fit_yes_or_no(
     samples: Sequence[Sequence[Sequence[str]]],
     answers: Sequence[Sequence[bool]],
+    vectors: Sequence[Sequence[Sequence[float]]],
     *,
     penalty: float,
     least_articles: int,
-) -> dict[str, float]:
-    """Return what each trait counts; "" is what counts always.
+) -> tuple[dict[str, float], Direction]:
+    """Return what each trait counts, "" what counts always; and a direction among vectors.
+
+    The vectors' main axes are found first, and only those are learned on: all would overfit.
 
     Args:
+        vectors: For each article for each name its words' unit vector, empty for none.
         samples: For each article for each name its traits.
         least_articles: Traits in fewer articles are left out.
     """
@@ -34,8 +41,17 @@ def fit_yes_or_no(
     table[:, 0] = 1
     for number, row in enumerate(rows):
         table[number, [place[trait] for trait in row if trait in place]] = 1
+    axes, middle = _main_axes([vector for article in vectors for vector in article if vector])
+    along = np.array(
+        [
+            (np.array(vector) - middle) @ axes.T if vector else np.zeros(len(axes))
+            for article in vectors
+            for vector in article
+        ]
+    )
+    table = np.hstack([table, along * STRETCH])
     wanted = np.array([yes for article in answers for yes in article], dtype=np.float64)
-    weights, ridge = np.zeros(len(kept)), np.full(len(kept), penalty)
+    weights, ridge = np.zeros(table.shape[1]), np.full(table.shape[1], penalty)
     ridge[0] = 1e-6
     for _ in range(50):
         chance = 1 / (1 + np.exp(-(table @ weights)))
@@ -45,7 +61,17 @@ def fit_yes_or_no(
         weights -= step
         if np.abs(step).max() < _TOLERANCE:
             break
-    return dict(zip(kept, weights.tolist(), strict=True))
+    direction = STRETCH * weights[len(kept) :] @ axes
+    counts = dict(zip(kept, weights[: len(kept)].tolist(), strict=True))
+    return counts, (direction.tolist(), float(-(direction @ middle)))
+
+
+def _main_axes(vectors: Sequence[Sequence[float]]) -> tuple[Matrix, Vector]:
+    """Return the axes along which some vectors differ most, and their middle."""
+    table = np.array(vectors)
+    middle = table.mean(axis=0)
+    _, axes = np.linalg.eigh((table - middle).T @ (table - middle))
+    return axes[:, ::-1][:, :AXES].T, middle
 
 
 def fit_choice(

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.place_fit import fit_choice, fit_yes_or_no
+from bench.place_fit import Direction, fit_choice, fit_yes_or_no
 from bench.place_set import Article, Marked, read_set
 from dashboard.extract import place_rank, place_traits
 from dashboard.extract.language import Reading, read
@@ -23,6 +23,7 @@ from dashboard.extract.place_names import Finder, Name
 from dashboard.extract.place_rank import Weights
 from dashboard.extract.place_senses import Group, groups_of
 from dashboard.extract.place_tokens import Tokens, tokens_of
+from dashboard.extract.place_vectors import Meanings, unit_vector
 from dashboard.geo.distance import distance_km
 from dashboard.geo.points import Point
 from dashboard.geo.world import Entry, World
@@ -46,13 +47,15 @@ class Lesson:
     tokens: Tokens
     names: list[Name]
     traits: list[list[str]]
+    vectors: list[list[float]]
     answers: list[bool]
     marked: tuple[Marked, ...]
     domain: str
     country: str = ""
 
 
-Models = tuple[dict[str, float], tuple[Weights, Weights]]
+Judge = tuple[dict[str, float], Direction]
+Models = tuple[Judge, tuple[Weights, Weights]]
 
 
 def lesson(reading: Reading, article: Article, world: World) -> Lesson:
@@ -62,7 +65,9 @@ def lesson(reading: Reading, article: Article, world: World) -> Lesson:
     seen = place_traits.Article(tokens, names, world)
     traits = [place_traits.traits(seen, number) for number in range(len(names))]
     answers = [any(_meets(name, mark) for mark in article.marked) for name in names]
-    return Lesson(reading, tokens, names, traits, answers, article.marked, article.domain)
+    words = [tokens.words[name.first : name.last] for name in names]
+    vectors = [unit_vector(reading.doc.vocab, each) for each in words]
+    return Lesson(reading, tokens, names, traits, vectors, answers, article.marked, article.domain)
 
 
 def _meets(name: Name, mark: Marked) -> bool:
@@ -71,12 +76,7 @@ def _meets(name: Name, mark: Marked) -> bool:
 
 def fit(lessons: Sequence[Lesson], world: World) -> Models:
     """Return both models, learned from some lessons."""
-    judge = fit_yes_or_no(
-        [one.traits for one in lessons],
-        [one.answers for one in lessons],
-        penalty=NAME_PENALTY,
-        least_articles=LEAST_ARTICLES,
-    )
+    judge = _judge(lessons)
     # The names' scores that the second model meets must be such as it will meet later on.
     scores = _unseen_scores(lessons)
     groups = [_groups(one, score, world) for one, score in zip(lessons, scores, strict=True)]
@@ -107,19 +107,33 @@ def fit(lessons: Sequence[Lesson], world: World) -> Models:
     return judge, (first, second)
 
 
+def _judge(lessons: Sequence[Lesson]) -> Judge:
+    return fit_yes_or_no(
+        [one.traits for one in lessons],
+        [one.answers for one in lessons],
+        [one.vectors for one in lessons],
+        penalty=NAME_PENALTY,
+        least_articles=LEAST_ARTICLES,
+    )
+
+
+def _chances(one: Lesson, judge: Judge) -> list[float]:
+    """Return how surely each name of an article names a place."""
+    weights, (direction, shift) = judge
+    meanings = Meanings(one.reading.doc.vocab, direction, shift)
+    return [
+        place_traits.chance(row, weights, meanings.score(one.tokens.words[name.first : name.last]))
+        for name, row in zip(one.names, one.traits, strict=True)
+    ]
+
+
 def _unseen_scores(lessons: Sequence[Lesson]) -> list[list[float]]:
     """Return each name's score by a model that has not seen its article."""
     scores: list[list[float]] = [[] for _ in lessons]
     for fold in range(FOLDS):
-        seen = [one for number, one in enumerate(lessons) if number % FOLDS != fold]
-        judge = fit_yes_or_no(
-            [one.traits for one in seen],
-            [one.answers for one in seen],
-            penalty=NAME_PENALTY,
-            least_articles=LEAST_ARTICLES,
-        )
+        judge = _judge([one for number, one in enumerate(lessons) if number % FOLDS != fold])
         for number in range(fold, len(lessons), FOLDS):
-            scores[number] = [place_traits.chance(row, judge) for row in lessons[number].traits]
+            scores[number] = _chances(lessons[number], judge)
     return scores
 
 
@@ -170,7 +184,7 @@ def score(lessons: Sequence[Lesson], models: Models, world: World, sure: float) 
     counts: Counter[str] = Counter()
     judge, weights = models
     for one in lessons:
-        chances = [place_traits.chance(row, judge) for row in one.traits]
+        chances = _chances(one, judge)
         groups = _groups(one, chances, world)
         style = place_rank.style_of({word.lower() for word in one.tokens.words})
         place_rank.rank(groups, one.country, style, weights)
@@ -204,9 +218,16 @@ def figures(counts: Counter[str]) -> str:
     )
 
 
+def _rows(numbers: Sequence[float]) -> str:
+    """Return numbers as a JSON list, fifteen in a row."""
+    short = [f"{number:.2f}" for number in numbers]
+    rows = [", ".join(short[at : at + 15]) for at in range(0, len(short), 15)]
+    return "[" + ",\n".join(rows) + "]"
+
+
 def write(models: Models, note: str) -> None:
     """Write the weights as a module."""
-    judge, (first, second) = models
+    (judge, (direction, shift)), (first, second) = models
 
     def block(weights: Weights) -> str:
         lines, line = [], ""
@@ -220,12 +241,15 @@ def write(models: Models, note: str) -> None:
             line += (", " if line else "") + item
         return "{\n" + "\n".join([*lines, line]) + "\n}"
 
-    version = hashlib.sha256(json.dumps([judge, first, second]).encode()).hexdigest()[:8]
+    axis = _rows(direction)
+    version = hashlib.sha256(json.dumps([judge, direction, first, second]).encode()).hexdigest()[:8]
     WEIGHTS.write_text(
         f'"""What each trait counts. {note}\n\nWritten by bench/train_places.py: not to be '
         'edited by hand.\n"""\n\nimport json\nfrom collections.abc import Mapping\n\n'
         f'VERSION = "{version}"\n\n'
         f"IS_PLACE: Mapping[str, float] = json.loads(\n    r'''\n{block(judge)}\n'''\n)\n\n"
+        f"DIRECTION: tuple[float, ...] = tuple(\n    json.loads(\n        r'''\n{axis}\n"
+        f"'''\n    )\n)\nSHIFT = {round(shift, 3)}\n\n"
         "WHICH_PLACE: tuple[Mapping[str, float], Mapping[str, float]] = (\n"
         f"    json.loads(\n        r'''\n{block(first)}\n'''\n    ),\n"
         f"    json.loads(\n        r'''\n{block(second)}\n'''\n    ),\n)\n",

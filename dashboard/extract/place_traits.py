@@ -58,9 +58,13 @@ def traits(article: Article, number: int) -> list[str]:
     ]
 
 
-def chance(found: Sequence[str], weights: Mapping[str, float]) -> float:
-    """Return how surely a name with these traits names a place, 0 to 1."""
-    score = weights.get("", 0.0) + sum(weights.get(trait, 0.0) for trait in set(found))
+def chance(found: Sequence[str], weights: Mapping[str, float], meaning: float) -> float:
+    """Return how surely a name with these traits names a place, 0 to 1.
+
+    Args:
+        meaning: What its words' vectors add.
+    """
+    score = meaning + weights.get("", 0.0) + sum(weights.get(trait, 0.0) for trait in set(found))
     return 1 / (1 + math.exp(-score))
 
 

@@ -9,7 +9,8 @@ from dashboard.extract.place_senses import Group, Sense, groups_of
 from dashboard.extract.place_tokens import Tokens, tokens_of
 from dashboard.extract.place_traits import Article, chance, traits
 from dashboard.extract.place_uses import border_role, pairs, role_of, use_of
-from dashboard.extract.place_weights import IS_PLACE, VERSION, WHICH_PLACE
+from dashboard.extract.place_vectors import Meanings
+from dashboard.extract.place_weights import DIRECTION, IS_PLACE, SHIFT, VERSION, WHICH_PLACE
 from dashboard.extract.suggestion import Candidate, PlaceMention, Span, Use
 from dashboard.geo.world import Entry, World
 
@@ -29,8 +30,13 @@ def find_places(reading: Reading, world: World) -> tuple[PlaceMention, ...]:
     tokens = tokens_of(reading.doc, reading.sentences)
     names = Finder(reading.text, tokens, world).names()
     article = Article(tokens, names, world)
+    meanings = Meanings(reading.doc.vocab, DIRECTION, SHIFT)
     scores = [
-        SURE_OF_SITE if name.form is Form.SITE else chance(traits(article, number), IS_PLACE)
+        SURE_OF_SITE
+        if name.form is Form.SITE
+        else chance(
+            traits(article, number), IS_PLACE, meanings.score(tokens.words[name.first : name.last])
+        )
         for number, name in enumerate(names)
     ]
     groups = groups_of(reading.text, names, scores, world)

@@ -172,7 +172,7 @@ ERA = r"(?: ?(?:BCE|BC|B\.C\.E\.|B\.C\.|CE\b|AD\b|A\.D\.))"
 PORTION = (
     rf"(?P<portion>(?:the )?(?:very )?(?:(?:early|late)(?: |-)|mid(?: |{DASH})|middle |"
     rf"(?:early|late|later|earlier|sometime) in (?:the )?|"
-    rf"(?:(?P<cut>first|second|latter|last|final|opening) (?P<cutter>half|part|quarter|third"
+    rf"(?:(?P<cut>first|second|latter|last|final|opening) (?P<cutter>half|part|quarter|third|week"
     rf"|months|weeks|days|years)|beginning|start|onset|middle|end|close|rest|remainder|"
     rf"(?:early|latter|later|late|middle|better|greater) part"
     rf"|(?:early|late|later|final|last|first|opening) (?:days|weeks|months|years)|course)"

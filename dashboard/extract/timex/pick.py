@@ -129,7 +129,8 @@ def season_of(point: Point, view: View) -> Point:
     if view.step is not None:
         return _season_stepped(same, base.month, view.step)
     first = _FIRST_MONTHS[point.season]
-    if view.tense is Tense.PAST and first > base.month:
+    is_over = point.season == "WI" and base.month < _WINTER_FROM and view.tense is not Tense.FUTURE
+    if is_over or (view.tense is Tense.PAST and first > base.month):
         return with_years(same, -1)
     return with_years(same, 1 if view.tense is Tense.FUTURE and first + 2 < base.month else 0)
 

@@ -189,13 +189,14 @@ def _shifted(found: Expression, setting: Setting) -> Answer:
     if found.unit == "WE" and not found.count:  # "at the weekend": the last one, or the next
         count = 0 if setting.tense is Tense.FUTURE or _is_weekend(setting) else -1
     point = _overlaid(moved(base, found.unit, count, is_whole=found.is_vague), found, base)
+    is_told = found.anchor is Anchor.TOLD or setting.is_narrative
     if found.months:
         return Answer(type="DURATION", value=found.value, point=point)
     return Answer(
         type="TIME" if point.part or point.time else "DATE",
         value=timex(point),
         point=point,
-        moves=bool(point.year) and step >= 0 and found.unit in _ONWARD,
+        moves=bool(point.year) and step >= 0 and found.unit in (_ONWARD if is_told else ("D",)),
     )
 
 

@@ -12,7 +12,8 @@ from dashboard.extract.timex.moves import line_of_years
 _LOOK_AHEAD = 12  # mentions; further on, the story may well have moved
 _SAME_LINE = 2_000  # code points; in a longer line the last date told is too far off
 _LONGEST_HEADING = 70
-_OPENING = re.compile(r"(?:^|[.!?\n]|[.!?][\"\u201d])\s*(?:In|By|During|Throughout)\s+\Z")
+_OPENING = re.compile(r"(?:^|[.!?\n]|[.!?][\"\u201d])\s*(?:In|On|By|During|Throughout)\s+\Z")
+_NEXT_SENTENCE = 150  # code points, about as far as the sentence after
 _LONGEST_OPENING = 20
 
 
@@ -37,6 +38,7 @@ class Story:
         """Start with nothing told."""
         self._text, self._grammar = text, grammar
         self._told = Told()
+        self._named = Told()
         self._main: Told | None = None  # the story's own date while an aside leads
 
     def told(self, offset: int) -> Told:
@@ -44,6 +46,20 @@ class Story:
         if self._main is not None and not self.is_same_line(self._told.at, offset):
             self._told, self._main = self._main, None
         return self._told
+
+    def year_named(self, offset: int) -> Point | None:
+        """Return the date of the last year named in the sentence or just before it.
+
+        It is what "that year" means, even one named in passing.
+        """
+        at = self._named.at
+        is_near = offset - at < _NEXT_SENTENCE and self.is_same_line(at, offset)
+        return self._named.point if is_near and self._named.at >= self._told.at else None
+
+    def opens(self, found: Expression) -> bool:
+        """Tell whether a date opens its sentence: "In 2009, ..."."""
+        before = self._text[max(0, found.start - _LONGEST_OPENING) : found.start]
+        return bool(_OPENING.search(before))
 
     def is_same_line(self, start: int, end: int) -> bool:
         """Tell whether two offsets stand in one line."""
@@ -58,6 +74,8 @@ class Story:
             return
         if is_heading and index and items[index - 1].link is Link.RANGE:
             return
+        if found.point.year and not self._qualifies_a_noun(found):
+            self._named = Told(point=replace(point, part="", time=""), at=found.end)
         main = self._main or self._told
         is_aside = bool(
             found.point.year
@@ -68,14 +86,11 @@ class Story:
         passes = is_aside or (not is_heading and self._qualifies_a_noun(found))
         if passes and is_year and found.point.year and main.point.year:
             return
-        opens = bool(
-            _OPENING.search(self._text[max(0, found.start - _LONGEST_OPENING) : found.start])
-        )
         told = Told(
             point=_kept(point, self._told.point),
             at=found.end,
             has_year=found.point.has_year,
-            opens=opens,
+            opens=self.opens(found),
         )
         if is_aside:
             self._main = main

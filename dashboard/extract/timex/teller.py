@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from dashboard.extract.timex.assemble import Item
-from dashboard.extract.timex.expression import NOWHERE, Expression
-from dashboard.extract.timex.grammar import Grammar, is_quoted
+from dashboard.extract.timex.expression import NOWHERE, Expression, Kind
+from dashboard.extract.timex.grammar import Grammar, Tense, is_quoted, word_before
 from dashboard.extract.timex.resolve import Answer, Setting, resolve
 from dashboard.extract.timex.story import Story, Told
 from dashboard.extract.timex.value import as_date
 
 _NEXT_SENTENCE = 150  # code points, about as far as the sentence after
+_UP_TO = ("until", "till", "by", "before")
 _A_WEEK = 7  # days
 
 
@@ -46,10 +47,14 @@ class Teller:
 
     def _setting(self, found: Expression) -> Setting:
         told = self._story.told(found.start)
+        of_that_year = found.kind is Kind.SHIFT and found.unit == "Y"
+        tense = self._grammar.tense(found.start)
+        if word_before(self._text, found.start) in _UP_TO:  # "was put off until July"
+            tense = Tense.UNKNOWN
         return Setting(
             spoken=self._day_of_speech(found),
-            told=told.point,
-            tense=self._grammar.tense(found.start),
+            told=self._story.year_named(found.start) or told.point if of_that_year else told.point,
+            tense=tense,
             is_narrative=self._is_narrative,
             is_close=self._leads_in_news(told, found),
         )
@@ -57,14 +62,14 @@ class Teller:
     def _leads_in_news(self, told: Told, found: Expression) -> bool:
         """Tell whether a date in another year than the article's was told just before.
 
-        It was with its month in the sentence before, or as the opening of one: "In 2009, ...".
+        It opened its sentence, "In 2009, ...", or was with its month in the one before.
         """
         year = told.point.year
         if not year or not told.has_year or not self._story.is_same_line(told.at, found.start):
             return False
         is_past = self._spoken is None or told.point.bc or year < self._spoken.year
-        is_near = found.start - told.at < _NEXT_SENTENCE if told.point.month else told.opens
-        return is_past and is_near
+        is_near = bool(told.point.month) and found.start - told.at < _NEXT_SENTENCE
+        return is_past and (told.opens or (is_near and self._story.opens(found)))
 
     def _day_of_speech(self, found: Expression) -> date | None:
         """Return the article's day; that of the words for "today" in a quote."""
