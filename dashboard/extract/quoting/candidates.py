@@ -68,6 +68,7 @@ def candidates(s: Scene) -> Iterator[Candidate]:
     """Yield all that might be a cue, in the order of the text."""
     g = s.g
     skipped = set(_relayed(g))
+    said = set()
     for token in range(len(g)):
         if token in skipped:
             continue
@@ -78,13 +79,14 @@ def candidates(s: Scene) -> Iterator[Candidate]:
                 yield Candidate(token, parts, ("according", *_place(s, token)))
         elif pos == "VERB" or (lemma in VERB_CLASSES and pos == "AUX" and lemma != "be"):
             parts = verb_parts(g, token)
+            said.add(parts.content)
             if parts.frame.startswith("light"):
                 skipped.update(parts.cue)
             if parts.content or lemma in VERB_CLASSES:
                 yield Candidate(token, parts, tuple(_verb_features(s, token, parts)))
         elif pos == "NOUN" and lemma in NOUN_CLASSES:
             parts = noun_parts(g, token)
-            if parts.content:
+            if parts.content and parts.content not in said:
                 yield Candidate(token, parts, tuple(_noun_features(s, token, parts)))
 
 
@@ -238,6 +240,12 @@ def quote_after(s: Scene, token: int) -> int | None:
         if number < 0 and _parts_from(g, at, token):
             return None
     return None
+
+
+def begins_sentence(text: str, quote: Quoted) -> bool:
+    """Tell whether a quote stands at the beginning of a line or of a sentence."""
+    before = text[max(quote.span.start - 3, 0) : quote.span.start].rstrip()
+    return quote.opens_line or before[-1:] in tuple('.!?”"’»')
 
 
 def begins_clause(text: str, quote: Quoted) -> bool:

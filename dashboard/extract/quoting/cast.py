@@ -25,6 +25,7 @@ class Member:
     is_person: bool
     mentions: list[tuple[int, int]] = field(default_factory=list)
     titles: Counter[str] = field(default_factory=Counter)
+    attributes: Counter[str] = field(default_factory=Counter)
     female: int = 0
     male: int = 0
 
@@ -141,11 +142,13 @@ def _describe(g: Grammar, member: Member, first: int, last: int) -> None:
 
 
 def _learn(g: Grammar, member: Member, token: int) -> None:
-    """Learn a title: its noun and the words before that."""
+    """Learn a title, its noun, and its attributes, the words before that."""
+    is_noun = g.pos[token] in ("NOUN", "PROPN") and g.dep[token] != "poss"
+    if is_noun and g.word[token][:1].isalpha():
+        member.titles[g.lemma[token]] += 1
     for i in (token, *(c for c in g.children[token] if g.dep[c] in DESCRIBING)):
-        word = g.lemma[i]
-        if word not in STOPS and word[:1].isalpha() and g.pos[i] in ("NOUN", "PROPN", "ADJ"):
-            member.titles[word] += 1
+        if g.lemma[i] not in STOPS and g.pos[i] in ("NOUN", "PROPN", "ADJ"):
+            member.attributes[g.lemma[i]] += 1
 
 
 def _hear_pronouns(g: Grammar, members: list[Member]) -> None:

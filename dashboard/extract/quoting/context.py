@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 
-from dashboard.extract.quoting.candidates import Scene, begins_clause
+from dashboard.extract.quoting.candidates import Scene, begins_sentence
 from dashboard.extract.quoting.drafts import Draft, says, with_content
 from dashboard.extract.quoting.marks import Quoted
 from dashboard.extract.suggestion import Span
 
 MOST_LOOKED_AT = 12  # drafts before a quote
+MOST_PARTS = 40  # of one content: longer speeches are no news
 FARTHEST_LINES = 2  # paragraphs between an attribution and a quote that goes on
 
 
@@ -23,18 +24,22 @@ def attach(s: Scene, drafts: list[Draft], spare: dict[int, Draft]) -> list[Draft
     """
     text = s.g.text
     drafts = sorted(drafts, key=lambda draft: draft.start)
+    starts = [draft.start for draft in drafts]
+    marks = [quote.span.start for quote in s.quotes]
     number = 0
     for group in _groups(text, s.quotes):
         numbers = range(number, number + len(group))
         number += len(group)
-        holder = _holder(drafts, group)
+        holder = _holder(drafts, starts, group)
         if holder is None and group[0].is_whole:
             own = next((spare[n] for n in numbers if n in spare), None)
             if own is not None:
-                holder = bisect_right([draft.start for draft in drafts], own.start)
+                holder = bisect_right(starts, own.start)
                 drafts.insert(holder, own)
-            elif begins_clause(text, group[0]):
-                holder = _speaking(s, drafts, group[0].span.start)
+                starts.insert(holder, own.start)
+            elif begins_sentence(text, group[0]):
+                last = bisect_right(starts, group[0].span.start)
+                holder = _speaking(s, marks, drafts, last, group[0].span.start)
         if holder is not None:
             missing = [q.span for q in group if not says(drafts[holder], q.span)]
             if missing:
@@ -55,46 +60,47 @@ def _groups(text: str, quotes: tuple[Quoted, ...]) -> list[list[Quoted]]:
     return groups
 
 
-def _holder(drafts: list[Draft], group: list[Quoted]) -> int | None:
+def _holder(drafts: list[Draft], starts: list[int], group: list[Quoted]) -> int | None:
     """Find the draft that says some quote of a group."""
-    starts = [draft.start for draft in drafts]
     for quote in group:
         last = bisect_right(starts, quote.span.end)
         for i in range(last - 1, max(last - MOST_LOOKED_AT, -1), -1):
-            if says(drafts[i], quote.span) or _is_inside(drafts[i], quote.span):
+            if says(drafts[i], quote.span) and not _is_inside(drafts[i], quote.span):
                 return i
     return None
 
 
 def _is_inside(draft: Draft, span: Span) -> bool:
-    """Tell whether a draft's cue or source stands in a quote: then it is no speech alone."""
-    return any(span.start <= one.start < span.end for one in (*draft.cue, *draft.source))
+    """Tell whether a draft's cue stands in a quote: then it is told in it, and tells it not."""
+    return any(span.start <= one.start < span.end for one in draft.cue)
 
 
-def _speaking(s: Scene, drafts: list[Draft], start: int) -> int | None:
-    """Find the draft whose speaker goes on in a quote that begins at an offset, with no cue.
+def _speaking(s: Scene, marks: list[int], drafts: list[Draft], last: int, start: int) -> int | None:
+    """Find the draft whose speaker goes on in a quote that has no cue.
 
     On the same line it is the last one with a quote of its own; else the last one of all.
+
+    Args:
+        marks: Where the quotes begin.
+        last: How many drafts begin before the quote.
+        start: Where the quote begins.
     """
-    text, best = s.g.text, None
-    last = bisect_right([draft.start for draft in drafts], start) - 1
-    for i in range(last, max(last - MOST_LOOKED_AT, -1), -1):
-        end = max(span.end for span in (*drafts[i].cue, *drafts[i].content))
-        if not drafts[i].source or end > start:
+    best: int | None = None
+    for i in range(last - 1, max(last - 1 - MOST_LOOKED_AT, -1), -1):
+        draft = drafts[i]
+        end = max(span.end for span in (*draft.cue, *draft.content))
+        if not draft.source or end > start or len(draft.content) >= MOST_PARTS:
             continue
-        lines = text.count("\n", end, start)
-        if lines > 2 * FARTHEST_LINES:
+        lines = s.g.text.count("\n", end, start)
+        if lines > 2 * FARTHEST_LINES or (best is not None and lines):
             break
-        if best is not None and lines:
-            break
-        if lines or any(says(drafts[i], q.span) for q in _near(s, drafts[i])):
-            return i if best is None or not lines else best
+        if lines or any(says(draft, quote.span) for quote in _near(s, marks, draft)):
+            return i
         best = i if best is None else best
     return best
 
 
-def _near(s: Scene, draft: Draft) -> tuple[Quoted, ...]:
+def _near(s: Scene, marks: list[int], draft: Draft) -> tuple[Quoted, ...]:
     """Return the quotes that may be in a draft's content."""
-    starts = [quote.span.start for quote in s.quotes]
-    first = bisect_right(starts, draft.content[0].start - 1)
-    return s.quotes[first : bisect_right(starts, draft.content[-1].end)]
+    first = bisect_right(marks, draft.content[0].start - 1)
+    return s.quotes[first : bisect_right(marks, draft.content[-1].end)]

@@ -25,6 +25,10 @@ LIGHT = words(
     "sound send deliver release keep reject repeat renew publish file post write continue"
 )
 OPENINGS = words("that to whether if saying")  # of what a noun says
+WHEN_AND_WHERE = words(
+    "in at during after before since until via by from outside inside around behind near through "
+    "between among amid within without beside over under throughout"
+)
 CARRIERS = ("as", "for", "to")  # "her as a fraud", "him for lying", "it to a circus"
 
 
@@ -181,13 +185,17 @@ def noun_frame(g: Grammar, noun: int) -> Frame:
 
 
 def _prepositional(asked: Asked) -> Frame | None:
-    """Find "complained about the noise"."""
+    """Find "complained about the noise", and "said in a statement that it rains"."""
     g, verb = asked.g, asked.verb
     for c in g.children[verb]:
-        if g.dep[c] in ("prep", "dative") and c > verb:
-            inside = g.child(c, "pobj", "pcomp")
-            if inside is not None:
-                return Frame("prep", ranges(g, [inside]), c)
+        inside = g.child(c, "pobj", "pcomp") if g.dep[c] in ("prep", "dative") else None
+        if c < verb or inside is None:
+            continue
+        if g.lower[c] not in WHEN_AND_WHERE:
+            return Frame("prep", ranges(g, [inside]), c)
+        told = noun_frame(g, inside) if g.lemma[verb] in TELLERS else NO_FRAME
+        if told.name == "noun-that":
+            return Frame("ccomp", told.content)
     return None
 
 

@@ -20,6 +20,7 @@ BEFORE_OPENING = frozenset("([{-–—/:,;…‘'’>")
 AFTER_CLOSING = frozenset(".,;:!?)]}-–—…’'")
 MOST_NESTED = 8  # deeper is no prose
 DIRECT_WORDS = 4
+SPEECH_FOLLOWS = '.!?:,”"’'  # what stands before a quote that is a sentence
 LONGEST_SINGLE = 400  # code points between single marks
 
 
@@ -137,6 +138,7 @@ def _is_whole(text: str, span: Span, first: int) -> bool:
     words = len(inside.split(None, DIRECT_WORDS))
     if words < DIRECT_WORDS:
         ends = inside.rstrip(INNERMOST)[-1:]
-        starts = span.start == first and inside[:1].isupper()
-        return starts and ends in set(".,!?") and words > 1
+        before = text[max(span.start - 3, first) : span.start].rstrip()[-1:]
+        starts = not before or before in SPEECH_FOLLOWS
+        return starts and inside[:1].isupper() and ends in tuple(".,!?")
     return True

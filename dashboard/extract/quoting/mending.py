@@ -8,6 +8,12 @@ from dashboard.extract.quoting.lexicon import TELLERS
 
 LONGEST_CLIMB = 8
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
+# Tenses that a form in this one is surely no partner of; VBN and VBD look alike.
+OTHER_TENSES = {
+    "VBD": frozenset(("VB", "VBZ", "VBP", "VBG")),
+    "VBZ": frozenset(("VB", "VBD", "VBN", "VBG")),
+    "VBP": frozenset(("VBD", "VBN", "VBG")),
+}
 
 
 def mend(
@@ -32,7 +38,7 @@ def _mend_conjunct(
     """Hang a finite conjunct of a verb that is not in its tense on a teller that is."""
     beside = heads[verb]
     told = _teller_above(beside, deps, heads, lemmas)
-    if told is not None and tags[told] == tags[verb] != tags[beside]:
+    if told is not None and tags[told] == tags[verb] and tags[beside] in OTHER_TENSES[tags[verb]]:
         heads[verb] = told
 
 

@@ -1,9 +1,11 @@
 """The parts of an attribution around its cue, by the parse: who says it, and what is said."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dashboard.extract.quoting.frames import (
+    DASHES,
     Ranges,
     antecedent,
     left_of,
@@ -16,6 +18,7 @@ from dashboard.extract.quoting.lexicon import PASSED_ON, words
 from dashboard.extract.suggestion import Span
 
 LONGEST_CLIMB = 8
+CLOCK = re.compile(r"\d{1,2}[:.]\d\d")  # of a live blog, before who said what
 SUBJECTS = ("nsubj", "csubj")
 # "led them to say": they say it.
 CONTROLS = words(
@@ -24,6 +27,7 @@ CONTROLS = words(
 )
 BEHIND = words("as for of")  # "quoted X as saying", "blamed X for saying"
 MOST_TURNS = 3
+LONGEST_DATELINE = 14  # tokens
 BESIDE_VERB = words("aux auxpass neg advmod prt")
 
 
@@ -172,12 +176,24 @@ def sentence_start(g: Grammar, token: int) -> int:
         if g.line[token - 1] != g.line[token]:
             break
         token -= 1
+    return _after_dateline(g, token)
+
+
+def _after_dateline(g: Grammar, token: int) -> int:
+    """Return the token after "ROME (Reuters) - " if a sentence begins with such words."""
+    if g.word[token].isupper() and len(g.word[token]) > 2:
+        for at in range(token + 1, min(token + LONGEST_DATELINE, len(g) - 1)):
+            if g.word[at] in DASHES or g.line[at] != g.line[token]:
+                return at + 1 if g.line[at + 1] == g.line[token] else token
     return token
 
 
 def source_range(g: Grammar, source: int, cue: int) -> tuple[int, int]:
     """Return the first and last token of a source's phrase, without a clause the cue is in."""
-    return left_of(g, source, cue), right_of(g, source, cue)
+    first, last = left_of(g, source, cue), right_of(g, source, cue)
+    while first < last and CLOCK.fullmatch(g.word[first]):
+        first += 1
+    return first, last
 
 
 def spans_of(g: Grammar, tokens: tuple[int, ...]) -> Iterator[Span]:

@@ -13,11 +13,15 @@ from dashboard.extract.quoting.lexicon import words
 from dashboard.extract.suggestion import Span
 
 PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "it": "it"}
+SUBJECT = 1.5  # how much nearer than by its place a subject is
 MOST_MENTIONS = 24  # looked at before a pronoun
 FARTHEST_SENTENCES = 8
 MODIFIERS = words("compound amod nmod poss")
 DEFINITE = words("the this that his her its their")
 LEAST_SHARED = 4  # letters: "Tajik" is "Tajikistan"
+ROLES = words(
+    "host moderator interviewer anchor reporter presenter q a question answer poll report"
+)
 VAGUE = words("former other new own own late first second same senior top")
 
 
@@ -52,7 +56,7 @@ class Speakers:
     def _resolve(self, draft: Draft) -> int | None:
         """Find the member that a draft's source stands for."""
         g, holder = self._s.g, draft.holder
-        if holder is None:
+        if holder is None or g.lower[holder] in ROLES:
             return None
         if holder in self._owner:
             return self._owner[holder]
@@ -78,7 +82,10 @@ class Speakers:
                 continue
             if member.gender not in ("", pronoun):
                 continue
-            score = self._weight(first, last) - (g.sentence[token] - g.sentence[last])
+            weight = self._weight(first, last)
+            if pronoun == "it" and (weight < SUBJECT or g.sentence[token] > g.sentence[last] + 2):
+                continue
+            score = weight - (g.sentence[token] - g.sentence[last])
             score += 0.5 * (member.gender == pronoun) + 1.0 * (number == self._last)
             if score > best_score:
                 best, best_score = number, score
@@ -88,7 +95,7 @@ class Speakers:
         """Return how prominent a mention is: a subject, outside quotes, no owner."""
         g = self._s.g
         head = next((i for i in range(last, first - 1, -1) if not first <= g.head[i] <= last), last)
-        weight = 1.5 if g.dep[head] in ("nsubj", "nsubjpass") else 0.0
+        weight = SUBJECT if g.dep[head] in ("nsubj", "nsubjpass") else 0.0
         if g.dep[head] == "poss":
             weight -= 0.5
         if self._s.inside[first] >= 0:
@@ -106,7 +113,7 @@ class Speakers:
         if not is_definite and not (modifiers and g.lemma[holder] in TITLES):
             return None
         fitting = [
-            (sum(_shared(word, member.titles) for word in modifiers), number)
+            (sum(_shared(word, member.attributes) for word in modifiers), number)
             for number, member in enumerate(self._members)
             if member.is_person and g.lemma[holder] in member.titles
         ]
@@ -128,7 +135,7 @@ class Speakers:
     def _bare_name(self, holder: int | None) -> Span | None:
         """Find the proper name around a token that the names of the parse have missed."""
         g = self._s.g
-        if holder is None or g.pos[holder] != "PROPN" or g.lower[holder] in TITLES:
+        if holder is None or g.pos[holder] != "PROPN" or g.lower[holder] in TITLES | ROLES:
             return None
         first = holder
         while first > 0 and g.pos[first - 1] == "PROPN" and g.head[first - 1] == holder:

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from dashboard.extract.quoting.drafts import Draft
 from dashboard.extract.quoting.grammar import Grammar
 from dashboard.extract.quoting.lexicon import words
+from dashboard.extract.quoting.marks import DOUBLE
 from dashboard.extract.suggestion import Span
 
 # A label of one to five words, in front of a colon, at a line's start.
@@ -30,6 +31,7 @@ NO_SPEAKERS = words(
     "breaking opinion analysis video correction credit the what why how who when where here "
     "published posted topics tags exclusive fact-check factbox live photos part tip warning"
 )
+STUDIES = words("poll report study survey")
 FEWEST_TURNS = 2
 FEWEST_OF_TRANSCRIPT = 4
 LONGEST_TURN = 200_000  # code points
@@ -38,28 +40,32 @@ LONGEST_TURN = 200_000  # code points
 def turns(g: Grammar) -> tuple[Draft, ...]:
     """Return the turns of a transcript and the attributed headline, in order."""
     labelled = list(_labelled(g.text))
-    counts = Counter(who for _, who, _, _ in labelled)
+    counts = Counter(_surname(who) for _, who, _, _ in labelled)
     names = {g.lower[i] for i in range(len(g)) if g.name[i] in ("PERSON", "ORG") and g.line[i] > 0}
     tokens = {start: i for i, start in enumerate(g.start)}
     found: list[Draft] = []
-    reach = -1
     for start, who, colon, end in labelled:
-        if start < reach:
-            continue
-        known = who.split()[-1].lower() in names
-        is_turn = who in INTERVIEW or who.isupper() or known or start == 0
-        if not (counts[who] >= FEWEST_TURNS and is_turn) and not (
-            start == 0 and (known or who.lower() in ("poll", "report", "study", "survey"))
-        ):
+        known = _surname(who) in names
+        is_turn = counts[_surname(who)] >= FEWEST_TURNS and (
+            who in INTERVIEW or who.isupper() or known
+        )
+        is_quote = known and g.text[colon + 1 : end].strip()[:1] in DOUBLE | {"‘"}
+        is_headline = start == 0 and (known or who.lower() in STUDIES)
+        if not (is_turn or is_quote or is_headline):
             continue
         source = Span(g.text.index(who, start), g.text.index(who, start) + len(who))
         content = _said(g.text, colon + 1, end)
-        holder = tokens.get(source.start)
+        holder = tokens.get(source.end - len(who.rsplit(maxsplit=1)[-1]))
         cue_token = tokens.get(colon, holder)
         if content and cue_token is not None:
             cue = (Span(colon, colon + 1),)
             found.append(Draft(cue_token, content, cue, (source,), holder, 0.9))
     return tuple(_with_following(g.text, found, [at for at, _, _, _ in labelled]))
+
+
+def _surname(who: str) -> str:
+    """Return the last word of a label, lower case: "MARSH" is "SECRETARY JOHN MARSH"."""
+    return who.rsplit(maxsplit=1)[-1].lower()
 
 
 def links(text: str) -> Iterator[Span]:
