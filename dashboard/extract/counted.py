@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc, Span, Token
 
+from dashboard.extract.children import children
 from dashboard.extract.states import DEMONYMS
 from dashboard.extract.suggestion import Span as Stretch
 
@@ -58,7 +59,7 @@ def noun_of(tokens: Span) -> Token | None:
     if end + 1 < len(doc) and doc[end].lower_ == "of":
         if doc[end + 1].like_num:
             return doc[end + 1].head if doc[end + 1].head.i == end + 2 else None
-        return next((child for child in doc[end].children if child.dep_ == "pobj"), None)
+        return next((child for child in children(doc[end]) if child.dep_ == "pobj"), None)
     if end < len(doc) and (doc[end].pos_ == "NOUN" or doc[end].lower_ in _PLURAL):
         return doc[end]
     return None
@@ -98,9 +99,9 @@ def phrase_of(noun: Token, after: int) -> Stretch | None:
     ):
         first += 1
     last = noun.i
-    of = next((c for c in noun.children if c.lower_ == "of" and c.i == noun.i + 1), None)
+    of = next((c for c in children(noun) if c.lower_ == "of" and c.i == noun.i + 1), None)
     if of is not None:
-        target = next((child for child in of.children if child.dep_ == "pobj"), None)
+        target = next((child for child in children(of) if child.dep_ == "pobj"), None)
         is_near = target is not None and target.i - noun.i < 8
         if target is not None and is_near and not any(c.like_num for c in target.subtree):
             last = target.i
@@ -125,7 +126,7 @@ def measured(tokens: Span) -> Token | None:
     end = tokens.end
     is_distance = tokens.start > 0 and doc[tokens.start - 1].lower_ == "within"
     if end < len(doc) and doc[end].lower_ in ("of", "in") and not is_distance:
-        target = next((child for child in doc[end].children if child.dep_ == "pobj"), None)
+        target = next((child for child in children(doc[end]) if child.dep_ == "pobj"), None)
         if target is not None and target.ent_type_ not in ("DATE", "TIME"):
             return target
     head = tokens.root
@@ -146,10 +147,10 @@ def _changed(token: Token) -> Token | None:
     for _ in range(4):
         if token.pos_ in ("VERB", "AUX"):
             of_change = token.lemma_ in _CHANGES
-            done_to = next((c for c in token.children if c.dep_ == "dobj"), None)
+            done_to = next((c for c in children(token) if c.dep_ == "dobj"), None)
             if of_change and done_to is not None and done_to.pos_ == "NOUN":
                 return done_to
-            found = next((c for c in token.children if c.dep_ in _MEASURED), None)
+            found = next((c for c in children(token) if c.dep_ in _MEASURED), None)
             if found is not None:
                 is_told = found.pos_ != "PRON" and token.lemma_ in _MEASURING
                 return found if is_told else None

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from dashboard.dates import UNDATED
 from dashboard.extract.boilerplate import boilerplate, is_inside
+from dashboard.extract.children import parsed
 from dashboard.extract.event_cast import Cast
 from dashboard.extract.event_grammar import (
     fits,
@@ -88,7 +89,7 @@ def find_events(
 
 def _triggers(reading: Reading, cast: Cast) -> Iterator[tuple[Token, Sense]]:
     """Yield the words that tell an event, each with the sense it is used in."""
-    for token in reading.doc:
+    for token in (token for sentence in parsed(reading.doc) for token in sentence):
         if token.pos_ == "VERB" and token.dep_ not in ("amod", "compound", "nmod"):
             senses = VERBS.get(token.lemma_.lower())
             sense = _sense(token, senses, cast) if senses else None

@@ -7,6 +7,7 @@ person's estimates, not trained: no set with a licence for it tells metonyms apa
 
 from spacy.tokens import Doc, Span, Token
 
+from dashboard.extract.children import children
 from dashboard.extract.language import Reading
 from dashboard.extract.states import SEATS, state_of
 from dashboard.extract.suggestion import Span as Stretch
@@ -184,7 +185,7 @@ def _as_subject(token: Token) -> float:
         is_ready = any(
             (child.dep_ in ("acomp", "xcomp") and child.lemma_.lower() in _MINDS)
             or (child.dep_ == "attr" and child.lemma_.lower() in _PARTIES)
-            for child in verb.children
+            for child in children(verb)
         )
         return 0.85 if is_ready else 0.35
     return 0.6 if verb.pos_ in ("VERB", "AUX") else 0.2
