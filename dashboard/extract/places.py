@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from dashboard.extract.language import Reading
+from dashboard.extract.place_landmarks import is_landmark, settle
 from dashboard.extract.place_names import Finder, Form, Name
 from dashboard.extract.place_rank import rank, style_of
 from dashboard.extract.place_senses import Group, Sense, groups_of
@@ -31,9 +32,10 @@ def find_places(reading: Reading, world: World) -> tuple[PlaceMention, ...]:
     names = Finder(reading.text, tokens, world).names()
     article = Article(tokens, names, world)
     meanings = Meanings(reading.doc.vocab, DIRECTION, SHIFT)
+    landmarks = {n for n, name in enumerate(names) if is_landmark(tokens, name, world)}
     scores = [
         SURE_OF_SITE
-        if name.form is Form.SITE
+        if name.form is Form.SITE or number in landmarks
         else chance(
             traits(article, number), IS_PLACE, meanings.score(tokens.words[name.first : name.last])
         )
@@ -41,6 +43,9 @@ def find_places(reading: Reading, world: World) -> tuple[PlaceMention, ...]:
     ]
     groups = groups_of(reading.text, names, scores, world)
     rank(groups, reading.country, style_of({word.lower() for word in tokens.words}), WHICH_PLACE)
+    for group in groups:
+        if landmarks.intersection(group.members):
+            settle(group)
     owner = {number: group for group in groups for number in group.members}
     mentions = [
         _mention(tokens, name, score, owner[number])
