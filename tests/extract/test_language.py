@@ -38,3 +38,25 @@ def test_a_run_without_spaces_never_reaches_the_tokenizer() -> None:
     reading = read("Fire in Lyon. " + "a" * 5_000_000)
 
     assert [t.text for t in reading.doc if not t.is_space] == ["Fire", "in", "Lyon", "."]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "KYIV (AP) - ",
+        "KHARTOUM, March 14 (Reuters) - ",
+        "WASHINGTON — ",
+        "Kampala, Uganda (AP) -- ",
+    ],
+)
+def test_what_follows_a_dateline_is_a_sentence_of_its_own(dateline: str) -> None:
+    doc = read(f"{dateline}The army said on Thursday it had left.\nIt was late.").doc
+    verb = next(token for token in doc if token.text == "said")
+
+    assert [t.text for t in verb.children if t.dep_ == "nsubj"] == ["army"]
+
+
+def test_a_dash_in_a_sentence_starts_none() -> None:
+    doc = read("The army (which left) - it was late - said so.").doc
+
+    assert not any(token.is_sent_start for token in doc if token.i)
