@@ -22,7 +22,23 @@ _AMOUNTS = frozenset(
     [
         *("series", "round", "number", "group", "dozen", "hundred", "thousand", "package", "set"),
         *("wave", "string", "lot", "part", "rest", "ton", "tonne", "million", "couple", "pair"),
-        *("batch", "shipment", "member", "majority", "most", "all", "some", "many", "both", "kind"),
+        *(
+            "truck",
+            "truckload",
+            "planeload",
+            "load",
+            "container",
+            "batch",
+            "shipment",
+            "member",
+            "majority",
+            "most",
+            "all",
+            "some",
+            "many",
+            "both",
+            "kind",
+        ),
     ]
 )
 

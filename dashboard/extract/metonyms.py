@@ -91,15 +91,16 @@ _PLACELIKE = _words(
 )
 # Nouns between which and a state stand "with", "between", "against", "to", "from", "by".
 _RELATIONS = _words(
-    "accord agreement alliance ally ambassador animosity argument assistance aid attack battle "
-    "blow boycott campaign ceasefire clash communication competition concession confrontation "
-    "contact conflict cooperation credit deal delegation demand dependence dialogue difference "
-    "diplomacy dispute discussion embargo engagement envoy escalation exchange feud friction "
-    "friendship gap guarantee hostility letter link loan mediation meeting message negotiation "
-    "opposition pact partnership pledge pressure protest quarrel rapprochement rebuke "
-    "recognition relation relationship rift rivalry row sale sanction showdown signal standoff "
-    "stand-off statement struggle summit support suspicion talk tension threat tie trade treaty "
-    "truce understanding visit_by war warning concern request response reply permission order"
+    "drill exercise manoeuvre maneuver accord agreement alliance ally ambassador animosity "
+    "argument assistance aid attack battle blow boycott campaign ceasefire clash communication "
+    "competition concession confrontation contact conflict cooperation credit deal delegation "
+    "demand dependence dialogue difference diplomacy dispute discussion embargo engagement envoy "
+    "escalation exchange feud friction friendship gap guarantee hostility letter link loan "
+    "mediation meeting message negotiation opposition pact partnership pledge pressure protest "
+    "quarrel rapprochement rebuke recognition relation relationship rift rivalry row sale "
+    "sanction showdown signal standoff stand-off statement struggle summit support suspicion "
+    "talk tension threat tie trade treaty truce understanding visit_by war warning concern "
+    "request response reply permission order"
 )
 _HELD_OF = _words(
     "ally army government president leader minister parliament policy recognition support "
