@@ -148,6 +148,11 @@ def _is_capitalised(part: str) -> bool:
 def _organisation(text: str, entity: Tokens) -> Name | None:
     """Return an organisation, an armed group or a medium that the model labels."""
     start, end = _trimmed(text, entity.start_char, entity.end_char)
+    parts = text[start:end].split(" ")
+    while (
+        len(parts) > 1 and parts[0].isalpha() and parts[0].islower()
+    ):  # "paramilitary Rapid Support Forces"
+        start += len(parts.pop(0)) + 1
     form = text[start:end]
     parts = form.split()
     if not 2 <= len(form) <= LONGEST or not _is_bodys(parts, form):

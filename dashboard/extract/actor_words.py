@@ -81,7 +81,8 @@ PLACE_ENDINGS = _words(
     "Airport Palace Square Park Hotel Street Road Bridge Station Stadium Avenue Island Islands "
     "River Lake Sea Bay Gulf Strait Mountains Mountain Valley Desert Peninsula Province Region "
     "County District City Village Highway Canal Harbour Harbor Field Airfield Boulevard Mall "
-    "Museum Cathedral Mosque Church Temple Tower Towers Cemetery Prison Crossing Camp Building"
+    "Museum Cathedral Mosque Church Shoal Reef Atoll Cape Creek Falls Forest Heights Springs "
+    "Temple Tower Towers Cemetery Prison Crossing Camp Building"
 )
 NO_ACTORS = _words(
     "Covid COVID COVID-19 Covid-19 Brexit Olympics GDP AIDS HIV Ramadan Eid Christmas Easter "
@@ -94,8 +95,9 @@ NO_ACTORS = _words(
 # The last word of a body's name, where the model labels it as a person.
 BODY_ENDINGS = _words(
     "Police Department Office Council Committee Commission Ministry Agency Association Union "
-    "Company Corporation Inc. Inc Ltd Bank Board Court Institute University College Party Society "
-    "Federation League Foundation Authority Army Navy Force Forces Brigade Group News Times Post"
+    "Company Corporation Inc. Inc Ltd Bank Board Court Institute University College Party "
+    "Society Federation League Foundation Authority Army Navy Force Forces Brigade Group News "
+    "Times Post"
 )
 # The last word of what is nobody: laws, treaties, prizes, sports.
 NO_BODY_ENDINGS = _words(

@@ -22,7 +22,23 @@ _AMOUNTS = frozenset(
     [
         *("series", "round", "number", "group", "dozen", "hundred", "thousand", "package", "set"),
         *("wave", "string", "lot", "part", "rest", "ton", "tonne", "million", "couple", "pair"),
-        *("batch", "shipment", "member", "majority", "most", "all", "some", "many", "both", "kind"),
+        *(
+            "truck",
+            "truckload",
+            "planeload",
+            "load",
+            "container",
+            "batch",
+            "shipment",
+            "member",
+            "majority",
+            "most",
+            "all",
+            "some",
+            "many",
+            "both",
+            "kind",
+        ),
     ]
 )
 
@@ -85,6 +101,8 @@ def _subjects_above(verb: Token, *, is_finite: bool) -> tuple[list[Token], Token
         return [head, *(c for c in verb.lefts if c.pos_ == "PROPN")], None
     if verb.dep_ not in ("conj", "xcomp", "advcl", "ccomp") or head.pos_ != "VERB":
         return [], None
+    if verb.tag_ == "VBG" and head.lemma_.lower() in ("accuse", "blame", "condemn", "charge"):
+        return [], None  # whose doing it is stays open
     controlled = [c for c in head.children if c.dep_ == "dobj"]
     is_controlled = verb.dep_ in ("xcomp", "ccomp") and bool(controlled)
     return (controlled, None) if is_controlled else ([], head)
@@ -170,11 +188,14 @@ def reality(token: Token, light: Token | None) -> Reality:
     for marked, told in _MARKED:
         if marks & marked:
             return told
-    verb = light if light is not None else token
+    verb, is_past = light if light is not None else token, False
     for step in range(_CLIMBS):
         told_above = _of_word(verb, is_own=step == 0 and light is None)
+        if told_above is Reality.PLANNED and is_past:  # "announced that it had signed"
+            told_above = None
         if told_above:
             return told_above
+        is_past = verb.dep_ == "ccomp" and _is_past(verb)
         if not _colours(verb):
             break
         verb = verb.head
@@ -202,6 +223,12 @@ def _colours(token: Token) -> bool:
         or token.dep_ in ("dobj", "nsubj", "nsubjpass", "conj")
         or (token.dep_ == "pobj" and token.head.lower_ in ("of", "for"))
     )
+
+
+def _is_past(verb: Token) -> bool:
+    """Tell whether a verb says that something has happened."""
+    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    return (verb.tag_ == "VBD" and not helpers) or bool(helpers & {"had", "has", "have", "was"})
 
 
 def _has_own_tense(verb: Token) -> bool:

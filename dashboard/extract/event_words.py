@@ -65,7 +65,7 @@ _FRAMES = {
 
 _VERBS = {
     EventType.AGREE: "agree sign>$DEAL strike>$DEAL reach>$DEAL conclude>$DEAL ratify initial "
-    "seal>$DEAL clinch>$DEAL approve>$DEAL accept>$LAW broker>$DEAL finalise>$DEAL "
+    "seal>$DEAL clinch>$DEAL approve>$DEAL accept>$LAW broker>$DEAL|$TALKS finalise>$DEAL "
     "finalize>$DEAL ink>$DEAL",
     EventType.CONSULT: "meet>*|$BODIES meet~with confer~with discuss negotiate~with negotiate "
     "visit tour>$TOWN host>$TALKS host>$BODIES receive>*|$BODIES welcome>*|$BODIES attend>$TALKS "

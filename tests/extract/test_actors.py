@@ -171,6 +171,27 @@ def test_an_actor_has_all_its_names_and_what_it_is(
     assert (actor.aliases, actor.country, actor.affiliation) == (aliases, country, affiliation)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The paramilitary Rapid Support Forces left.", {"armed_group Rapid Support Forces"}),
+        ("A boat sank near Second Thomas Shoal.", set()),
+        (
+            "Beijing rejected the offer. Washington froze its assets.",
+            {"state China", "state United States"},
+        ),
+        (
+            "Pyongyang's army fired a rocket; the Kremlin smiled.",
+            {"state North Korea", "state Russia"},
+        ),
+        ("The Harbour Act became law.", set()),
+        ("KHARKIV, Ukraine (AP) — A bus burned.", {"media AP"}),
+    ],
+)
+def test_a_name_is_what_its_words_say(text: str, expected: set[str]) -> None:
+    assert _told(find_actors(read(text))) == expected
+
+
 def test_two_persons_of_one_surname_stay_two() -> None:
     text = "Joan Alder met Peter Alder in Oslo. Alder smiled. Joan Alder left with P. Alder."
 

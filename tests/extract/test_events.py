@@ -164,6 +164,11 @@ def test_the_events_of_an_article(
             "SANCTION done imposed actor:Israel recipient:Iran",
         ),
         ("Israel lifted the siege.", "CONCEDE done lifted actor:Israel"),
+        ("Israel said it had attacked Iran.", "ASSAULT done attacked actor:Israel recipient:Iran"),
+        (
+            "Israel and Iran signed a truce, the UN announced.",
+            "AGREE done signed participant:Israel participant:Iran",
+        ),
         ("Israel has recalled its ambassador.", "SANCTION done recalled actor:Israel"),
     ],
 )
