@@ -231,3 +231,59 @@ def test_every_span_lies_in_the_text_and_is_trimmed(text: str) -> None:
 )
 def test_hostile_text_is_survived(text: str) -> None:
     assert isinstance(find_quotes(read(text)), tuple)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The parse gives "explained" the subject of the sentence around it.
+        (
+            "The pumps, Anna Berg explained on Monday, were switched off in March.",
+            ("Anna Berg", "The pumps … were switched off in March"),
+        ),
+        # What follows "he said," at a clause's end is said too.
+        (
+            "Tass, citing two officials, reported that the bridge was closed.",
+            ("Tass", "that the bridge was closed"),
+        ),
+        (
+            "ROME (Example Wire) — The bridge is closed, officials said.",
+            ("officials", "The bridge is closed"),
+        ),
+        (
+            "The ministry says in a statement that the bridge is closed.",
+            ("The ministry", "that the bridge is closed"),
+        ),
+        (
+            "14:20 Reuters reports that the bridge is closed.",
+            ("Reuters", "that the bridge is closed"),
+        ),
+        (
+            "Berg accused the minister of ignoring all warnings.",
+            ("Berg", "ignoring all warnings"),
+        ),
+        (
+            "Berg criticized the minister for closing the bridge.",
+            ("Berg", "the minister for closing the bridge"),
+        ),
+        (
+            "Berg said she would sue the town and warned that others would follow.",
+            ("Berg", "she would sue the town"),
+        ),
+        (
+            '"We will not go there again," Berg, who left in May, said. "Never."',
+            ("Berg, who left in May", '"We will not go there again," … "Never."'),
+        ),
+    ],
+)
+def test_a_source_and_a_content_end_where_they_end(text: str, expected: tuple[str, str]) -> None:
+    assert expected in [(source, content) for _, content, _, source, _ in quotes(text)]
+
+
+def test_he_is_nobody_named_after_somebody_unnamed_spoke() -> None:
+    text = (
+        "Carl Dahl left the port on Monday. The mayor told reporters that the port was safe. "
+        "“It burns, but it is ours,” he added."
+    )
+
+    assert [q[4] for q in quotes(text) if q[2] == "added"] == [None]

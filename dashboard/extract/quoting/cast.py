@@ -13,7 +13,6 @@ from dashboard.extract.quoting.lexicon import words
 
 BODIES = words("ORG GPE NORP FAC")
 MOST_WORDS = 6  # of a name
-NEAR = 3  # sentences after a name in which "she" tells whose it is
 STOPS = words("the a an 's ’s of and s")
 DESCRIBING = words("compound amod nmod poss appos")
 
@@ -73,10 +72,19 @@ def _names(g: Grammar) -> list[tuple[int, int, bool]]:
             first += 1
         while last > first and (g.lower[last] in STOPS or not g.word[last][-1:].isalnum()):
             last -= 1
+        while kind == "PERSON" and first > 0 and _goes_before(g, first):
+            first -= 1
         if g.word[last][:1].isalnum() and g.word[last][:1].isupper():
             names.append((first, last, kind == "PERSON"))
         i = j + 1
     return names
+
+
+def _goes_before(g: Grammar, first: int) -> bool:
+    """Tell whether the word before a name is one of its own that was left out."""
+    before = first - 1
+    is_own = g.pos[before] == "PROPN" and g.dep[before] == "compound" and not g.name[before]
+    return is_own and before < g.head[before] <= first + 2 and g.lower[before] not in TITLES
 
 
 def _known(
@@ -152,16 +160,16 @@ def _learn(g: Grammar, member: Member, token: int) -> None:
 
 
 def _hear_pronouns(g: Grammar, members: list[Member]) -> None:
-    """Count "he" and "she" soon after a person who is alone in the sentence before."""
+    """Count "he" and "she" that begin a sentence after one with a single person in it."""
     alone: dict[int, Member | None] = {}
     for member in members:
         if member.is_person:
             for _, last in member.mentions:
                 sentence = g.sentence[last]
                 alone[sentence] = None if alone.get(sentence, member) is not member else member
-    for i, lower in enumerate(g.lower):
-        if lower in ("he", "she"):
-            owner = alone.get(g.sentence[i]) or alone.get(g.sentence[i] - 1)
+    for i in range(1, len(g)):
+        if g.word[i] in ("He", "She") and g.sentence[i] != g.sentence[i - 1]:
+            owner = alone.get(g.sentence[i] - 1)
             if owner is not None:
-                owner.female += lower == "she"
-                owner.male += lower == "he"
+                owner.female += g.word[i] == "She"
+                owner.male += g.word[i] == "He"

@@ -13,7 +13,7 @@ from dashboard.extract.quoting.cue_weights import BIAS, MEANING, NEAR_BIAS, NEAR
 from dashboard.extract.quoting.grammar import Grammar
 from dashboard.extract.quoting.relations import relations
 
-THRESHOLD = 0.46
+THRESHOLD = 0.48
 
 
 def _weights(table: str) -> dict[str, float]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from dashboard.extract.quoting.candidates import Candidate, Scene, quote_after, quote_before
 from dashboard.extract.quoting.grammar import Grammar
 from dashboard.extract.quoting.lexicon import SPEECH, VERB_CLASSES, words
-from dashboard.extract.quoting.parts import sentence_start, spans_of
+from dashboard.extract.quoting.parts import is_relayed, sentence_start, spans_of
 from dashboard.extract.quoting.sources import inserted_of, source_of
 from dashboard.extract.quoting.spans import line_of, pieces, within
 from dashboard.extract.suggestion import Span
@@ -73,7 +73,9 @@ def _contents(s: Scene, candidate: Candidate, taken: tuple[Span, ...]) -> tuple[
     numbers = {n for n in numbers if line.start <= s.quotes[n].span.start < line.end}
     if own < 0:
         beside = _beside(s, candidate, numbers)
-        spans, numbers = spans if numbers & beside or not beside else [], numbers | beside
+        is_weak = candidate.parts.frame in WEAK_FRAMES
+        spans = [] if beside and is_weak and not numbers & beside else spans
+        numbers |= beside
     else:
         spans = [within(span, s.quotes[own].span) for span in spans]
     spans.extend(s.quotes[n].span for n in sorted(numbers))
@@ -112,12 +114,18 @@ def _beside(s: Scene, candidate: Candidate, said: set[int]) -> set[int]:
     Words of saying take quotes on both sides; others ("scolded") only one that they lead in.
     """
     token, frame = candidate.token, candidate.parts.frame
+    if candidate.parts.is_passive and not is_relayed(s.g, token):
+        return set()
     classes = VERB_CLASSES.get(s.g.lemma[token], ())
     found = {q for q in (quote_before(s, token), quote_after(s, token)) if q is not None}
     if SPEECH.isdisjoint(classes):
         found = {q for q in (quote_after(s, token),) if q is not None and classes}
         return found if frame in WEAK_FRAMES else set()
-    return found if frame in WEAK_FRAMES or said & found else set()
+    if frame in WEAK_FRAMES or said & found:
+        return found
+    return {
+        q for q in found if ":" in s.g.text[s.quotes[q].span.start - 2 : s.quotes[q].span.start]
+    }
 
 
 def with_content(text: str, draft: Draft, *more: Span) -> Draft:

@@ -67,6 +67,8 @@ def _clause(asked: Asked) -> Frame | None:
     after = [c for c in clauses if c > verb]
     if not is_told or any(g.lower[g.left[c]] == "that" for c in after):
         clauses = after
+    others = [c for c in g.children[verb] if g.dep[c] == "conj" and g.lemma[c] in TELLERS]
+    clauses = [c for c in clauses if not any(verb < other < c for other in others)]
     clauses = [c for c in clauses if c > verb or ":" not in g.word[g.right[c] : verb]]
     if not clauses:
         return None
@@ -189,7 +191,7 @@ def _prepositional(asked: Asked) -> Frame | None:
     g, verb = asked.g, asked.verb
     for c in g.children[verb]:
         inside = g.child(c, "pobj", "pcomp") if g.dep[c] in ("prep", "dative") else None
-        if c < verb or inside is None:
+        if c < verb or inside is None or g.name[inside] in TIMES:
             continue
         if g.lower[c] not in WHEN_AND_WHERE:
             return Frame("prep", ranges(g, [inside]), c)

@@ -27,6 +27,8 @@ CONTROLS = words(
 )
 BEHIND = words("as for of")  # "quoted X as saying", "blamed X for saying"
 MOST_TURNS = 3
+PASSIVE = words("auxpass nsubjpass agent")
+ACTIVE = words("aux nsubj")
 LONGEST_DATELINE = 14  # tokens
 BESIDE_VERB = words("aux auxpass neg advmod prt")
 
@@ -50,7 +52,9 @@ class Parts:
 def verb_parts(g: Grammar, verb: int) -> Parts:
     """Return the parts of an attribution whose cue is a verb."""
     deps = {g.dep[c] for c in g.children[verb]}
-    is_passive = "auxpass" in deps or "nsubjpass" in deps or "agent" in deps
+    is_passive = not deps.isdisjoint(PASSIVE) or (
+        g.tag[verb] == "VBN" and g.dep[verb] == "advcl" and deps.isdisjoint(ACTIVE)
+    )
     source = _agent(g, verb) if is_passive else subject(g, verb)
     frame = verb_frame(g, verb, is_passive=is_passive)
     if not frame.content and is_relayed(g, verb):
@@ -85,7 +89,7 @@ def subject(g: Grammar, verb: int, turns: int = MOST_TURNS) -> int | None:
     """
     at = verb
     for _ in range(LONGEST_CLIMB):
-        own = g.child(at, *SUBJECTS) if at == verb else g.child(at, *SUBJECTS, "nsubjpass")
+        own = _own_subject(g, at) if at == verb else g.child(at, *SUBJECTS, "nsubjpass")
         if own is not None:
             return antecedent(g, at, own)
         head, dep = g.head[at], g.dep[at]
@@ -102,6 +106,16 @@ def subject(g: Grammar, verb: int, turns: int = MOST_TURNS) -> int | None:
             return head if dep in ("amod", "appos") else _owner(g, head, turns)
         at = head
     return None
+
+
+def _own_subject(g: Grammar, verb: int) -> int | None:
+    """Find a verb's subject, or the one of "Tass, citing two officials, reported"."""
+    own = g.child(verb, *SUBJECTS)
+    if own is None:
+        before = (c for c in g.children[verb] if c < verb and g.dep[c] == "advcl")
+        held = (g.child(c, "nsubj") for c in before if g.tag[c] == "VBG")
+        own = next((one for one in held if one is not None), None)
+    return own
 
 
 def _passed_on(g: Grammar, verb: int, turns: int) -> int | None:

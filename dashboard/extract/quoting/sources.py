@@ -4,16 +4,17 @@ A parse of long quotes and of inserted tellers often gives a cue the wrong subje
 name or noun right beside the cue is a better guess then.
 """
 
-from dashboard.extract.quoting.candidates import Candidate, Scene
+from dashboard.extract.quoting.candidates import Candidate, Scene, quote_before
 from dashboard.extract.quoting.frames import RELATIVE
 from dashboard.extract.quoting.grammar import Grammar
-from dashboard.extract.quoting.lexicon import TELLERS, words
+from dashboard.extract.quoting.lexicon import HEARERS, TELLERS, words
 from dashboard.extract.quoting.parts import sentence_start, source_range
-from dashboard.extract.quoting.spans import on_line, outside
+from dashboard.extract.quoting.spans import on_line, outside, unquoted
 from dashboard.extract.suggestion import Span
 
 NOMINAL = words("NOUN PROPN PRON")
 PHRASE = NOMINAL | words("DET ADJ NUM PART")
+ENDS = frozenset(",.!?")
 LONGEST_PHRASE = 8  # tokens
 BESIDE_QUOTE = words("after-quote before-quote")
 
@@ -29,7 +30,7 @@ def source_of(
     if holder is None:
         return None, ()
     first, last = source_range(g, holder, token)
-    source = outside(on_line(g, token, g.span(first, last)), cue)
+    source = outside(unquoted(g.text, on_line(g, token, g.span(first, last))), cue)
     return holder, (*source, *_pronoun(g, candidate))
 
 
@@ -51,10 +52,12 @@ def inserted_of(s: Scene, candidate: Candidate) -> tuple[tuple[int, int], list[S
         return None
     start = sentence_start(g, token)
     end = token
-    while end + 1 < len(g) and end - token < LONGEST_PHRASE and g.word[end] != ",":
+    while end + 1 < len(g) and end - token < LONGEST_PHRASE and g.word[end] not in ENDS:
         end += 1
-    if g.word[end] != "," or g.line[end] != g.line[token] or start >= comma:
+    if g.word[end] not in ENDS or g.line[end] != g.line[token] or start >= comma:
         return None
+    if g.word[end] != ",":
+        return phrase, [g.span(start, comma - 1)]
     stop = end
     while stop + 1 < len(g) and g.sentence[stop + 1] == g.sentence[token]:
         stop += 1
@@ -87,9 +90,19 @@ def phrase_beside(s: Scene, cue: tuple[int, ...]) -> tuple[int, int] | None:
         first -= 1
     if first < last and g.pos[last] in NOMINAL:
         return first + 1, last
-    first = cue[-1] + 1
-    last = first
-    while last < len(g) and last - cue[-1] <= LONGEST_PHRASE and _may_name(s, last):
+    quote = quote_before(s, cue[0])
+    if quote is not None:
+        begin = next(i for i in range(cue[0], 0, -1) if s.inside[i - 1] == quote)
+        found = _phrase_from(s, begin + (g.word[begin] == ","))
+        if found is not None:
+            return found
+    return None if g.lemma[cue[-1]] in HEARERS else _phrase_from(s, cue[-1] + 1)
+
+
+def _phrase_from(s: Scene, first: int) -> tuple[int, int] | None:
+    """Find the name or noun that begins at a token: its first and last token."""
+    g, last = s.g, first
+    while last < len(g) and last - first <= LONGEST_PHRASE and _may_name(s, last):
         last += 1
     while last > first and g.pos[last - 1] not in NOMINAL:
         last -= 1

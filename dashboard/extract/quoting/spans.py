@@ -3,6 +3,7 @@
 from dashboard.extract.quoting.grammar import Grammar
 from dashboard.extract.suggestion import Span
 
+QUOTES = frozenset('"“”«»„')
 OUTER = " \t\n\r\u00a0,;:.–—-"
 
 
@@ -57,6 +58,15 @@ def within(span: Span, bounds: Span) -> Span:
     """Return the part of a span that lies within bounds, empty at its start if none does."""
     start = min(max(span.start, bounds.start), bounds.end)
     return Span(start, max(min(span.end, bounds.end), start))
+
+
+def unquoted(text: str, span: Span) -> Span:
+    """Return a span without quotation marks at its ends that are not a pair of its own."""
+    span = clean(text, span)
+    inner = set(text[span.start + 1 : span.end])
+    if text[span.start : span.start + 1] in QUOTES and QUOTES.isdisjoint(inner):
+        span = clean(text, Span(span.start + 1, span.end))
+    return span
 
 
 def line_of(g: Grammar, token: int) -> Span:

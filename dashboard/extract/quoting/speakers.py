@@ -9,7 +9,7 @@ from dashboard.extract.quoting.candidates import Scene
 from dashboard.extract.quoting.cast import Member, cast_of
 from dashboard.extract.quoting.drafts import Draft
 from dashboard.extract.quoting.gender import TITLES
-from dashboard.extract.quoting.lexicon import words
+from dashboard.extract.quoting.lexicon import DOCUMENTS, words
 from dashboard.extract.suggestion import Span
 
 PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "it": "it"}
@@ -44,14 +44,26 @@ class Speakers:
         self._mentions = sorted(mentions)
         self._starts = [first for first, _, _ in self._mentions]
         self._last: int | None = None
+        self._unnamed = -1
 
     def speaker(self, draft: Draft) -> Span | None:
         """Return the fullest name of who says a draft, None where nobody is named."""
         number = self._resolve(draft)
         if number is None:
+            self._note_unnamed(draft)
             return self._bare_name(draft.holder)
-        self._last = number
+        self._last, self._unnamed = number, -1
         return self._fullest(self._members[number])
+
+    def _note_unnamed(self, draft: Draft) -> None:
+        """Note where somebody without a name spoke: "the mayor"; "he" may be that one then."""
+        g, holder = self._s.g, draft.holder
+        if holder is None:
+            return
+        is_one = g.tag[holder] == "NN" and g.lemma[holder] not in DOCUMENTS
+        goes_on = g.lower[holder] in PRONOUNS and self._unnamed >= 0
+        if is_one or goes_on:
+            self._unnamed = g.start[draft.token]
 
     def _resolve(self, draft: Draft) -> int | None:
         """Find the member that a draft's source stands for."""
@@ -75,7 +87,7 @@ class Speakers:
         """Find whom a pronoun stands for among those named before it, the nearest subject best."""
         g = self._s.g
         end = bisect_left(self._starts, token)
-        best, best_score = None, -float(FARTHEST_SENTENCES)
+        best, best_score, best_at = None, -float(FARTHEST_SENTENCES), -1
         for first, last, number in self._mentions[max(end - MOST_MENTIONS, 0) : end][::-1]:
             member = self._members[number]
             if member.is_person == (pronoun == "it"):
@@ -88,8 +100,8 @@ class Speakers:
             score = weight - (g.sentence[token] - g.sentence[last])
             score += 0.5 * (member.gender == pronoun) + 1.0 * (number == self._last)
             if score > best_score:
-                best, best_score = number, score
-        return best
+                best, best_score, best_at = number, score, g.start[first]
+        return best if best_at > self._unnamed else None
 
     def _weight(self, first: int, last: int) -> float:
         """Return how prominent a mention is: a subject, outside quotes, no owner."""
@@ -138,7 +150,7 @@ class Speakers:
         if holder is None or g.pos[holder] != "PROPN" or g.lower[holder] in TITLES | ROLES:
             return None
         first = holder
-        while first > 0 and g.pos[first - 1] == "PROPN" and g.head[first - 1] == holder:
+        while first > 0 and g.pos[first - 1] == "PROPN" and first <= g.head[first - 1] <= holder:
             first -= 1
         return g.span(first, holder) if g.word[holder][:1].isupper() else None
 
