@@ -52,6 +52,7 @@ def spans(text: str, published: date | None = WEDNESDAY) -> list[str]:
         ("The treaty was in force until April 1940.", "1940-04", "../1940-04"),
         ("The treaty was signed on Christmas Day 1991.", "1991-12-25", "1991-12-25"),
         ("The treaty was signed in '89.", "1989", "1989"),
+        ("He spoke of the Sept. 11 attacks.", "2001-09-11", "2001-09-11"),
         ("The treaty was signed around 3 May 2020.", "2020-05-03", "2020-05-03~"),
     ],
 )

@@ -1,5 +1,6 @@
 """Dates in any text at all: spans lie in it, none overlaps, nothing breaks."""
 
+import re
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from dashboard.extract.dates import find_dates
 from dashboard.extract.language import Reading, read
+from dashboard.extract.timex import scan
 
 WEDNESDAY = date(2022, 6, 29)
 PIECES = (
@@ -52,3 +54,31 @@ def test_a_text_made_to_be_slow_is_read(text: str) -> None:
     reading = read("")
 
     assert find_dates(Reading(text, reading.doc, (), WEDNESDAY)) is not None
+
+
+class Counting:
+    """A pattern that counts how often it is tried."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self.pattern, self.tries = pattern, 0
+
+    def match(self, text: str, start: int) -> re.Match[str] | None:
+        self.tries += 1
+        return self.pattern.match(text, start)
+
+
+@pytest.mark.parametrize("piece", ["the end of ", "1 ", "May 1-", "today ", "two weeks later, "])
+def test_twice_the_text_is_twice_the_work(monkeypatch: pytest.MonkeyPatch, piece: str) -> None:
+    def tries(times: int) -> int:
+        total = 0
+        for name in ("_WORD_RULES", "_DIGIT_RULES"):
+            counted = tuple((Counting(pattern), build) for pattern, build in rules[name])
+            monkeypatch.setattr(scan, name, counted)
+        list(scan.scan(piece * times))
+        for name in ("_WORD_RULES", "_DIGIT_RULES"):
+            total += sum(pattern.tries for pattern, _ in getattr(scan, name))
+        return total
+
+    rules = {name: getattr(scan, name) for name in ("_WORD_RULES", "_DIGIT_RULES")}
+
+    assert 0 < tries(400) <= 2 * tries(200) + len(rules["_WORD_RULES"])

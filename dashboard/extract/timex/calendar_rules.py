@@ -56,7 +56,9 @@ NTH_WEEKDAY = compiled(
 ANCIENT_YEAR = compiled(r"(?P<year>[1-9]\d{2})(?![\w%:/]|[.,]\d)")
 SHORT_YEAR = compiled(r"['\u2018\u2019](?P<year>\d\d)(?![\w'\u2019])")
 DAY_ALONE = compiled(r"the (?P<day>3[01]|[12]?[0-9])(?:st|nd|rd|th)(?![\w-])")
-NINE_ELEVEN = re.compile(r"9/11(?![\w/])")
+NINE_ELEVEN = compiled(
+    r"(?:9/11(?![\w/])|(?:the )?sept(?:ember)?\.? 11(?= (?:terror|attack|hijack)))"
+)
 
 
 def year_of(match: re.Match[str]) -> tuple[int | None, bool]:

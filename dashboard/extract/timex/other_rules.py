@@ -18,7 +18,8 @@ CLOCK = compiled(
     rf"|(?P<hours>[01]\d|2[0-3])(?P<minutes>[0-5]\d)"
     rf"(?= (?:hrs\b|hours\b|(?:{_ZONES})\b))(?: (?:hrs|hours))?"
     rf"|(?P<oclock>\d{{1,2}}|{_HOURS}) o['\u2019]clock"
-    rf"|(?P<word>midnight|noon|midday))(?: ?\(?(?P<zone>{_ZONES})\b\)?| (?:local time))?(?!\w)"
+    rf"|(?P<word>midnight|noon|midday))"
+    rf"(?: ?(?P<open>\()?(?P<zone>{_ZONES})\b(?(open)\))| (?:local time))?(?!\w)"
 )
 PARTS = compiled(
     rf"(?:(?:the|this|that) )?(?:(?:early|late|mid)(?: |-)(?:in the |on the )?)?(?:the )?"

@@ -31,6 +31,7 @@ _DIGIT_RULES: tuple[_Rule, ...] = (
     (calendar.YEARS, calendar.years),
 )
 _WORD_RULES: tuple[_Rule, ...] = (
+    (calendar.NINE_ELEVEN, calendar.nine_eleven),
     (calendar.SHORT_YEAR, calendar.short_year),
     (calendar.DAY_ALONE, calendar.day_alone),
     (calendar.MONTH_DAY, calendar.days),
