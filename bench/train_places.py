@@ -20,6 +20,7 @@ from bench.place_set import Article, Marked, read_set
 from dashboard.extract import place_rank, place_traits
 from dashboard.extract.language import Reading, read
 from dashboard.extract.place_names import Finder, Name
+from dashboard.extract.place_nearby import Surroundings
 from dashboard.extract.place_rank import Weights
 from dashboard.extract.place_senses import Group, groups_of
 from dashboard.extract.place_tokens import Tokens, tokens_of
@@ -88,22 +89,16 @@ def fit(lessons: Sequence[Lesson], world: World) -> Models:
         choices = []
         for number, (one, each, right) in enumerate(zip(lessons, groups, rights, strict=True)):
             # Every other article is told its publisher's country: both cases are learned.
-            country = homes.get(one.domain, "") if number % 2 else ""
-            style = place_rank.style_of({word.lower() for word in one.tokens.words})
-            if turn:
-                weights = (first, second) if turn > 1 else (first, first)
-                rounds = place_rank.ROUNDS - 1 if turn > 1 else 0
-                place_rank.rank(each, country, style, weights, rounds=rounds)
-            rows = place_rank.features(each, country, style, with_context=bool(turn))
-            choices += [
-                (row, good, count**0.5)
-                for row, group, (good, count) in zip(rows, each, right, strict=True)
-                if good and len(group.senses) > 1
-            ]
-        if turn:
-            second = fit_choice(choices, PRIOR, penalty=PLACE_PENALTY)
-        else:
-            first = fit_choice(choices, PRIOR, penalty=PLACE_PENALTY)
+            rows = _features(one, each, homes.get(one.domain, "") if number % 2 else "")
+            place_rank.rank(each, rows, (first, second), rounds=1 if turn > 1 else 0)
+            around = Surroundings(each)
+            for row, group, (good, count) in zip(rows, each, right, strict=True):
+                if good and len(group.senses) > 1:
+                    context = place_rank.context_features(group, around) if turn else row
+                    both = [{**own, **more} for own, more in zip(row, context, strict=True)]
+                    choices.append((both, good, count**0.5))
+        learned = fit_choice(choices, PRIOR, penalty=PLACE_PENALTY)
+        first, second = (first, learned) if turn else (learned, second)
     return judge, (first, second)
 
 
@@ -135,6 +130,11 @@ def _unseen_scores(lessons: Sequence[Lesson]) -> list[list[float]]:
         for number in range(fold, len(lessons), FOLDS):
             scores[number] = _chances(lessons[number], judge)
     return scores
+
+
+def _features(one: Lesson, groups: Sequence[Group], country: str) -> list[list[dict[str, float]]]:
+    style = place_rank.style_of({word.lower() for word in one.tokens.words})
+    return place_rank.features(groups, country, style)
 
 
 def _groups(one: Lesson, scores: Sequence[float], world: World) -> list[Group]:
@@ -186,8 +186,7 @@ def score(lessons: Sequence[Lesson], models: Models, world: World, sure: float) 
     for one in lessons:
         chances = _chances(one, judge)
         groups = _groups(one, chances, world)
-        style = place_rank.style_of({word.lower() for word in one.tokens.words})
-        place_rank.rank(groups, one.country, style, weights)
+        place_rank.rank(groups, _features(one, groups, one.country), weights)
         owner = {number: group for group in groups for number in group.members}
         kept = [number for number, chance in enumerate(chances) if chance >= sure]
         counts["found"] += len(kept)

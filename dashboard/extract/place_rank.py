@@ -5,13 +5,16 @@ itself, then with what the other names are believed to mean. bench/train_places.
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from dashboard.extract.place_senses import AREAS, Group, Sense, Surroundings
+from dashboard.extract.place_nearby import Surroundings
+from dashboard.extract.place_senses import AREAS, Group, Sense
 from dashboard.extract.place_words import AMERICAN, BRITISH
 from dashboard.geo.world import Feature, folded
 
 ROUNDS = 2
+LEAST_WEIGHT = 0.2  # what is hardly a place's name is not ranked by the others
 Weights = Mapping[str, float]
 
 
@@ -45,41 +48,37 @@ def own_features(
     return found
 
 
-def context_features(
-    group: Group, sense: Sense, around: Surroundings, loose: Surroundings
-) -> dict[str, float]:
-    """Return what the other names of the article say for a sense."""
-    entry = sense.entry
-    same = [s for s in group.senses if s.entry.country == entry.country]
-    own_country = sum(s.belief for s in same) * group.weight
-    own_state = (
-        sum(s.belief for s in same if s.entry.admin_code == entry.admin_code) * group.weight
-        if entry.admin_code
-        else 0.0
-    )
-    others = max(around.total - group.weight, 0.0)
-    in_country = max(around.countries.get(entry.country, 0.0) - own_country, 0.0)
-    in_state = max(around.states.get(entry.admin_code, 0.0) - own_state, 0.0)
-    is_state = entry.feature in AREAS
-    state_named = 0.0 if is_state else around.named.get(entry.admin_code, 0.0)
-    country_named = (
-        0.0 if entry.feature is Feature.COUNTRY else around.named.get(entry.country, 0.0)
-    )
-    near = around.near(group, sense.entry, 60.0)
-    return {
-        "country share": in_country / (others + 1),
-        "country sum": math.log1p(in_country),
-        "state share": in_state / (others + 1),
-        "state sum": math.log1p(in_state),
-        "state is named": state_named,
-        "country is named": country_named,
-        "near": math.log1p(near),
-        "some near": min(near, 1.0),
-        "may be near": math.log1p(loose.near(group, entry, 40.0)),
-        "state may hold": math.log1p(loose.near_in(group, entry.admin_code))
-        if entry.admin_code
-        else 0.0,
-    }
+def context_features(group: Group, around: Surroundings) -> list[dict[str, float]]:
+    """Return for each sense of a name what the other names of the article say for it."""
+    by_country: dict[str, float] = defaultdict(float)
+    by_state: dict[str, float] = defaultdict(float)
+    for sense in group.senses:
+        by_country[sense.entry.country] += sense.belief * group.weight
+        by_state[sense.entry.admin_code] += sense.belief * group.weight
+    others = max(around.total - group.weight, 0.0) + 1
+    found = []
+    for sense in group.senses:
+        entry, code = sense.entry, sense.entry.admin_code
+        in_country = max(around.countries.get(entry.country, 0.0) - by_country[entry.country], 0.0)
+        in_state = max(around.states.get(code, 0.0) - by_state[code], 0.0) if code else 0.0
+        near, loosely = around.near(group, entry)
+        found.append(
+            {
+                "country share": in_country / others,
+                "country sum": math.log1p(in_country),
+                "state share": in_state / others,
+                "state sum": math.log1p(in_state),
+                "near": math.log1p(near),
+                "some near": min(near, 1.0),
+                "may be near": math.log1p(loosely),
+                "state may hold": math.log1p(around.may_lie_in(group, code)) if code else 0.0,
+            }
+        )
+        if entry.feature not in AREAS:
+            found[-1]["state is named"] = around.named.get(code, 0.0)
+        if entry.feature is not Feature.COUNTRY:
+            found[-1]["country is named"] = around.named.get(entry.country, 0.0)
+    return found
 
 
 def style_of(words: set[str]) -> tuple[float, float]:
@@ -105,13 +104,13 @@ def _holds(group: Group, sense: Sense) -> bool:
     entry = sense.entry
     if entry.feature not in AREAS:
         return False
-    return any(any(area.id == entry.id for area in held.within) for held in group.holds)
+    return any(any(area.id == entry.id for area in held.within) for held in group.holds.values())
 
 
 def features(
-    groups: Sequence[Group], country: str, style: tuple[float, float], *, with_context: bool
+    groups: Sequence[Group], country: str, style: tuple[float, float]
 ) -> list[list[dict[str, float]]]:
-    """Return the features of each sense of each group.
+    """Return the features of each sense of each group, without the rest of the article.
 
     Args:
         country: The publisher's, ISO 3166-1 alpha-2, "" if unknown.
@@ -121,18 +120,12 @@ def features(
     for group in groups:
         most = max((sense.entry.prominence for sense in group.senses), default=0)
         rows.append([own_features(group, sense, most, country, style) for sense in group.senses])
-    if with_context:
-        around, loose = Surroundings(groups), Surroundings(groups, loose=True)
-        for group, own in zip(groups, rows, strict=True):
-            for sense, row in zip(group.senses, own, strict=True):
-                row.update(context_features(group, sense, around, loose))
     return rows
 
 
 def rank(
     groups: Sequence[Group],
-    country: str,
-    style: tuple[float, float],
+    rows: Sequence[Sequence[Mapping[str, float]]],
     weights: tuple[Weights, Weights],
     *,
     rounds: int = ROUNDS,
@@ -140,12 +133,27 @@ def rank(
     """Set the belief in each sense of each group.
 
     Args:
+        rows: What `features` returned of the groups.
         weights: What each feature counts: alone, then with the article's other names.
     """
-    for number in range(rounds + 1):
-        rows = features(groups, country, style, with_context=number > 0)
-        for group, own in zip(groups, rows, strict=True):
-            believe(group, [_sum(row, weights[min(number, 1)]) for row in own])
+    for group, own in zip(groups, rows, strict=True):
+        believe(group, [_sum(row, weights[0]) for row in own])
+    open_ones = [
+        (group, [_sum(row, weights[1]) for row in own])
+        for group, own in zip(groups, rows, strict=True)
+        if len(group.senses) > 1 and group.weight >= LEAST_WEIGHT
+    ]
+    for _ in range(rounds):
+        around = Surroundings(groups)
+        scores = [
+            [
+                score + _sum(row, weights[1])
+                for score, row in zip(own, context_features(group, around), strict=True)
+            ]
+            for group, own in open_ones
+        ]
+        for (group, _), score in zip(open_ones, scores, strict=True):
+            believe(group, score)
 
 
 def believe(group: Group, scores: Sequence[float]) -> None:

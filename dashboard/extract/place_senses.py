@@ -1,21 +1,16 @@
-"""The senses of each name in an article, and what the article says for and against each.
+"""The senses of each name in an article.
 
 Names that are written alike mean one place throughout an article, unless a comma and a state or
-country follow: "Paris" and "Paris, Texas" may be two. Time is linear in the names: what names say
-of each other is summed up by state, country and square degree, not pair by pair.
+country follow: "Paris" and "Paris, Texas" may be two.
 """
 
-import math
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dashboard.extract.place_names import Form, Name
 from dashboard.geo.world import Entry, Feature, World, folded
 
-MOST_SENSES = 60
-KM_PER_DEGREE = 111.2
-CROWDED = 40  # senses remembered in one square degree
+MOST_SENSES = 50
 AREAS = (Feature.COUNTRY, Feature.ADMIN1)
 
 
@@ -42,7 +37,7 @@ class Group:
     members: list[int] = field(default_factory=list)
     weight: float = 0.0
     within: tuple[Entry, ...] = ()
-    holds: list["Group"] = field(default_factory=list)
+    holds: dict[int, "Group"] = field(default_factory=dict)
 
 
 def groups_of(
@@ -75,7 +70,7 @@ def groups_of(
         group.members.append(number)
         group.weight = max(group.weight, weights[number])
         if fits and follower is not None:
-            follower.holds.append(group)
+            follower.holds[id(group)] = group
         follower = group
     return list(reversed(groups.values()))
 
@@ -113,58 +108,3 @@ def _is_within(entry: Entry, areas: Sequence[Entry]) -> bool:
         if area.admin_code == entry.admin_code and entry.feature not in AREAS:
             return True
     return False
-
-
-class Surroundings:
-    """What an article's names say together, weighted by how much each is believed."""
-
-    def __init__(self, groups: Sequence[Group], *, loose: bool = False) -> None:
-        self.states: dict[str, float] = defaultdict(float)
-        self.countries: dict[str, float] = defaultdict(float)
-        self.named: dict[str, float] = defaultdict(float)
-        self.by_state: dict[str, dict[int, float]] = defaultdict(dict)
-        self._squares: dict[tuple[int, int], list[tuple[int, float, float, float]]] = {}
-        self.total = 0.0
-        for group in groups:
-            self.total += group.weight
-            top = max((sense.belief for sense in group.senses), default=1.0)
-            for sense in group.senses:
-                mass = sense.belief if not loose else math.sqrt(sense.belief / top)
-                mass *= group.weight
-                if mass > 0.005:
-                    self._add(id(group), sense.entry, mass)
-
-    def near_in(self, group: Group, code: str) -> float:
-        """Return how much of the other names may lie in a state, each name at most once."""
-        return sum(self.by_state[code].values()) - self.by_state[code].get(id(group), 0.0)
-
-    def _add(self, owner: int, entry: Entry, mass: float) -> None:
-        self.countries[entry.country] += mass
-        if entry.feature in AREAS:
-            key = entry.admin_code or entry.country
-            self.named[key] = max(self.named[key], mass)
-        if entry.admin_code:
-            self.states[entry.admin_code] += mass
-            owners = self.by_state[entry.admin_code]
-            owners[owner] = max(owners.get(owner, 0.0), mass)
-        if entry.point and entry.feature is not Feature.COUNTRY:
-            lat, lon = entry.point.lat, entry.point.lon
-            square = self._squares.setdefault((math.floor(lat), math.floor(lon)), [])
-            if len(square) < CROWDED:
-                square.append((owner, lat, lon, mass))
-
-    def near(self, group: Group, entry: Entry, reach_km: float) -> float:
-        """Return how much of the other names lies near a place, each name at most once."""
-        if entry.point is None or entry.feature is Feature.COUNTRY:
-            return 0.0
-        lat, lon = entry.point.lat, entry.point.lon
-        narrow = max(math.cos(math.radians(lat)), 0.05)
-        best: dict[int, float] = {}
-        for row in range(math.floor(lat) - 1, math.floor(lat) + 2):
-            for column in range(math.floor(lon) - 2, math.floor(lon) + 3):
-                for owner, other_lat, other_lon, mass in self._squares.get((row, column), ()):
-                    if owner == id(group):
-                        continue
-                    km = KM_PER_DEGREE * math.hypot(lat - other_lat, (lon - other_lon) * narrow)
-                    best[owner] = max(best.get(owner, 0.0), mass * math.exp(-km / reach_km))
-        return sum(best.values())

@@ -6,10 +6,10 @@ Written by bench/train_places.py: not to be edited by hand.
 import json
 from collections.abc import Mapping
 
-VERSION = "a53afd27"
+VERSION = "20b6c6a4"
 
 IS_PLACE: Mapping[str, float] = json.loads(
-    r"""
+    r'''
 {
 "": 0.98, "DATE start": -0.21, "EVENT end": -0.05, "EVENT middle": 0.03, "EVENT start": 0.33,
 "FAC end": 0.13, "FAC middle": -0.07, "FAC start": -0.3, "FAC whole": 0.26,
@@ -174,12 +174,12 @@ IS_PLACE: Mapping[str, float] = json.loads(
 "uses=2": 0.2, "uses=3": 0.17, "uses=4": -0.07, "whose=day": -0.49, "words=1": -0.57,
 "words=2": 0.07, "words=3": 0.16, "words=4": 0.34
 }
-"""
+'''
 )
 
 DIRECTION: tuple[float, ...] = tuple(
     json.loads(
-        r"""
+        r'''
 [0.42, 0.29, -0.78, 0.10, 0.34, 0.05, -0.45, 0.29, 0.32, 0.86, 0.06, 0.06, 0.01, 0.49, 0.25,
 -0.62, -0.76, -0.52, -0.28, -0.51, 0.19, 0.13, -0.07, 0.51, 0.33, -0.02, -0.71, 0.30, -0.03, 0.26,
 0.44, 0.24, -0.04, -0.19, -0.45, 0.02, 0.00, 0.65, 0.66, 1.01, 0.67, 0.50, 0.73, -0.72, -0.25,
@@ -200,44 +200,44 @@ DIRECTION: tuple[float, ...] = tuple(
 0.24, 0.19, -0.48, -0.31, 0.23, 0.36, -0.62, 0.92, -0.53, 0.80, -0.24, -0.27, 0.15, -0.97, 0.12,
 0.13, 0.05, 0.14, -0.46, 0.64, 0.28, 0.15, 0.18, 0.38, 0.31, -0.36, -0.28, -0.04, 0.14, -0.57,
 1.08, -0.25, 0.06, -0.56, -0.41, -0.67, 0.17, 0.19, 0.39, -0.25, 0.15, -0.16, 0.12, -0.29, -0.32]
-"""
+'''
     )
 )
 SHIFT = -0.824
 
 WHICH_PLACE: tuple[Mapping[str, float], Mapping[str, float]] = (
     json.loads(
-        r"""
+        r'''
 {
-"american words, in Britain": -2.42, "american words, in Canada": 6.29,
+"american words, in Britain": -2.42, "american words, in Canada": 6.28,
 "american words, in the US": 10.88, "british words, in Britain": 7.46,
-"british words, in Canada": -0.62, "british words, in the US": -3.41,
-"holds the place before the comma": 2.36, "is admin1": -2.81, "is admin2": 0.25,
-"is airbase": -0.03, "is capital": -1.0, "is city": -3.79, "is country": 1.04, "is exact": 2.59,
-"is island": 0.4, "is primary": -0.38, "is region": 4.36, "is river": 2.72, "is sea": 3.85,
-"is where it was published": 3.43, "lies in the area after the comma": 5.69,
-"people of admin1": 8.92, "people of admin2": 6.01, "people of airbase": -0.02,
-"people of city": 10.64, "people of country": 5.13, "people of island": 0.33,
-"people of region": 1.42, "people of river": 1.55, "people of sea": 1.93, "people share": 0.16
+"british words, in Canada": -0.62, "british words, in the US": -3.4,
+"holds the place before the comma": 2.37, "is admin1": -2.81, "is admin2": 0.28,
+"is airbase": -0.03, "is capital": -1.01, "is city": -3.8, "is country": 1.04, "is exact": 2.59,
+"is island": 0.4, "is primary": -0.39, "is region": 4.35, "is river": 2.72, "is sea": 3.84,
+"is where it was published": 3.42, "lies in the area after the comma": 5.69,
+"people of admin1": 8.92, "people of admin2": 5.97, "people of airbase": -0.02,
+"people of city": 10.64, "people of country": 5.12, "people of island": 0.33,
+"people of region": 1.41, "people of river": 1.55, "people of sea": 1.92, "people share": 0.16
 }
-"""
+'''
     ),
     json.loads(
-        r"""
+        r'''
 {
-"american words, in Britain": -0.86, "american words, in Canada": 2.4,
-"american words, in the US": 4.3, "british words, in Britain": 3.34,
-"british words, in Canada": -0.28, "british words, in the US": -2.01, "country is named": -0.88,
-"country share": 2.28, "country sum": 0.07, "holds the place before the comma": 4.05,
-"is admin1": -2.46, "is admin2": -0.37, "is capital": -0.23, "is city": -3.76,
-"is country": 0.39, "is exact": 3.08, "is island": 0.1, "is primary": -0.77, "is region": 3.7,
-"is river": 5.14, "is sea": 3.26, "is where it was published": 2.23,
-"lies in the area after the comma": 2.87, "may be near": 6.51, "near": -1.03,
-"people of admin1": 6.77, "people of admin2": 3.05, "people of city": 8.71,
-"people of country": 4.23, "people of island": 0.08, "people of region": 0.73,
-"people of river": 3.73, "people of sea": 1.31, "people share": 0.66, "some near": -0.79,
-"state is named": 1.22, "state may hold": 2.2, "state share": 5.17, "state sum": -1.23
+"american words, in Britain": -0.87, "american words, in Canada": 2.36,
+"american words, in the US": 4.21, "british words, in Britain": 3.34,
+"british words, in Canada": -0.28, "british words, in the US": -2.03, "country is named": -0.92,
+"country share": 2.43, "country sum": 0.06, "holds the place before the comma": 4.03,
+"is admin1": -2.47, "is admin2": -0.37, "is capital": -0.22, "is city": -3.78,
+"is country": 0.39, "is exact": 3.06, "is island": 0.1, "is primary": -0.75, "is region": 3.71,
+"is river": 5.18, "is sea": 3.25, "is where it was published": 2.22,
+"lies in the area after the comma": 2.87, "may be near": 6.9, "near": -1.43,
+"people of admin1": 6.78, "people of admin2": 3.08, "people of city": 8.72,
+"people of country": 4.22, "people of island": 0.08, "people of region": 0.74,
+"people of river": 3.76, "people of sea": 1.31, "people share": 0.66, "some near": -0.85,
+"state is named": 1.2, "state may hold": 2.16, "state share": 5.09, "state sum": -1.09
 }
-"""
+'''
     ),
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dashboard.extract.language import Reading
 from dashboard.extract.place_landmarks import is_landmark, settle
 from dashboard.extract.place_names import Finder, Form, Name
-from dashboard.extract.place_rank import rank, style_of
+from dashboard.extract.place_rank import features, rank, style_of
 from dashboard.extract.place_senses import Group, Sense, groups_of
 from dashboard.extract.place_tokens import Tokens, tokens_of
 from dashboard.extract.place_traits import Article, chance, traits
@@ -16,9 +16,10 @@ from dashboard.extract.suggestion import Candidate, PlaceMention, Span, Use
 from dashboard.geo.world import Entry, World
 
 METHOD = "places"
-SURE_OF_NAME = 0.42  # below it a stretch of text is not taken for the name of a place
+SURE_OF_NAME = 0.48  # below it a stretch of text is not taken for the name of a place
 SURE_OF_PLACE = 0.3  # below it a name stays unplaced
 SURE_OF_SITE = 0.5  # a pattern finds sites; the set that is learned from marks none
+BESIDE = 0.3  # degrees
 MOST_CANDIDATES = 10
 
 
@@ -42,7 +43,8 @@ def find_places(reading: Reading, world: World) -> tuple[PlaceMention, ...]:
         for number, name in enumerate(names)
     ]
     groups = groups_of(reading.text, names, scores, world)
-    rank(groups, reading.country, style_of({word.lower() for word in tokens.words}), WHICH_PLACE)
+    style = style_of({word.lower() for word in tokens.words})
+    rank(groups, features(groups, reading.country, style), WHICH_PLACE)
     for group in groups:
         if landmarks.intersection(group.members):
             settle(group)
@@ -58,7 +60,7 @@ def find_places(reading: Reading, world: World) -> tuple[PlaceMention, ...]:
 
 def _mention(tokens: Tokens, name: Name, score: float, group: Group) -> PlaceMention:
     senses = sorted(group.senses, key=lambda sense: (-sense.belief, sense.entry.id))
-    best = senses[0] if senses and senses[0].belief >= SURE_OF_PLACE else None
+    best = senses[0] if senses and _belief_about(senses) >= SURE_OF_PLACE else None
     use = use_of(tokens, name, best)
     return PlaceMention(
         span=Span(name.start, name.end),
@@ -69,6 +71,22 @@ def _mention(tokens: Tokens, name: Name, score: float, group: Group) -> PlaceMen
         role=role_of(tokens, name, use),
         chosen=_candidate(best) if best else None,
         candidates=tuple(_candidate(sense) for sense in senses[:MOST_CANDIDATES]),
+    )
+
+
+def _belief_about(senses: Sequence[Sense]) -> float:
+    """Return the belief in the first sense and those beside it: a town and its district."""
+    first = senses[0].entry.point
+    return sum(
+        sense.belief
+        for sense in senses
+        if sense is senses[0]
+        or (
+            first is not None
+            and sense.entry.point is not None
+            and abs(first.lat - sense.entry.point.lat) < BESIDE
+            and abs(first.lon - sense.entry.point.lon) < BESIDE
+        )
     )
 
 
