@@ -3,8 +3,6 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from dashboard.extract.language import read
 from dashboard.extract.quotes import find_quotes
@@ -195,42 +193,6 @@ def test_the_links_of_the_seed_article_say_nothing() -> None:
         for start, end in lines
         if any(s.start < end and start < s.end for s in (*q[0].content, *q[0].cue, *q[0].source))
     ]
-
-
-PIECES = st.sampled_from(
-    ["“", "”", '"', "''", "«", "»", "‘", "’", "\n", "\n\n", " ", ", ", ". ", ": ", "he said",
-     "Anna Berg", "BERG: ", "Reuters reported", "as saying", "that it rains", "according to",
-     "who", "told", "🌉", "\x00", "\u2028", "https://t.co/x", "Also Read: "]
-)  # fmt: skip
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.lists(PIECES, max_size=40).map("".join))
-def test_every_span_lies_in_the_text_and_is_trimmed(text: str) -> None:
-    for quote in find_quotes(read(text)):
-        for span in (*quote.content, *quote.cue, *quote.source):
-            assert 0 <= span.start < span.end <= len(text)
-            assert text[span.start : span.end].strip()
-        assert quote.span.start == min(span.start for span in quote.content)
-        assert quote.span.end == max(span.end for span in quote.content)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "\n",
-        "“" * 5_000,
-        '"' * 5_001,
-        "he said " * 5_000,
-        "“He said “" * 2_000,
-        "A: b\n" * 3_000,
-        "\x00\xff" * 3_000,
-        "x" * 100_000,
-    ],
-)
-def test_hostile_text_is_survived(text: str) -> None:
-    assert isinstance(find_quotes(read(text)), tuple)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from dashboard.extract.quoting.candidates import Candidate, Scene, quote_after, quote_before
 from dashboard.extract.quoting.grammar import Grammar
 from dashboard.extract.quoting.lexicon import SPEECH, VERB_CLASSES, words
-from dashboard.extract.quoting.parts import is_relayed, sentence_start, spans_of
+from dashboard.extract.quoting.parts import is_relayed, sentence_end, sentence_start, spans_of
 from dashboard.extract.quoting.sources import inserted_of, source_of
 from dashboard.extract.quoting.spans import line_of, pieces, within
 from dashboard.extract.suggestion import Span
@@ -100,11 +100,7 @@ def _rest_of_sentence(g: Grammar, candidate: Candidate) -> list[Span]:
         comma = g.right[candidate.parts.source] + 1
     if comma + 1 >= len(g) or g.word[comma] != "," or g.tag[comma + 1] not in GOES_ON:
         return []
-    last = comma + 1
-    while last + 1 < len(g) and g.sentence[last + 1] == g.sentence[token]:
-        if g.line[last + 1] != g.line[token]:
-            break
-        last += 1
+    last = max(sentence_end(g, token), comma + 1)
     return [g.span(comma + 1, last)]
 
 

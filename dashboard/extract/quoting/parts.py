@@ -1,6 +1,7 @@
 """The parts of an attribution around its cue, by the parse: who says it, and what is said."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -186,11 +187,14 @@ def according_parts(g: Grammar, word: int) -> Parts:
 
 def sentence_start(g: Grammar, token: int) -> int:
     """Return the first token of the parser's sentence that a token is in, on its line."""
-    while token > 0 and g.sentence[token - 1] == g.sentence[token]:
-        if g.line[token - 1] != g.line[token]:
-            break
-        token -= 1
-    return _after_dateline(g, token)
+    first = bisect_left(g.sentence, g.sentence[token])
+    return _after_dateline(g, max(first, bisect_left(g.line, g.line[token])))
+
+
+def sentence_end(g: Grammar, token: int) -> int:
+    """Return the last token of the parser's sentence that a token is in, on its line."""
+    past = bisect_right(g.sentence, g.sentence[token])
+    return min(past, bisect_right(g.line, g.line[token])) - 1
 
 
 def _after_dateline(g: Grammar, token: int) -> int:

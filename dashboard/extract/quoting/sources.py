@@ -8,7 +8,7 @@ from dashboard.extract.quoting.candidates import Candidate, Scene, quote_before
 from dashboard.extract.quoting.frames import RELATIVE
 from dashboard.extract.quoting.grammar import Grammar
 from dashboard.extract.quoting.lexicon import HEARERS, TELLERS, words
-from dashboard.extract.quoting.parts import sentence_start, source_range
+from dashboard.extract.quoting.parts import sentence_end, sentence_start, source_range
 from dashboard.extract.quoting.spans import on_line, outside, unquoted
 from dashboard.extract.suggestion import Span
 
@@ -58,10 +58,8 @@ def inserted_of(s: Scene, candidate: Candidate) -> tuple[tuple[int, int], list[S
         return None
     if g.word[end] != ",":
         return phrase, [g.span(start, comma - 1)]
-    stop = end
-    while stop + 1 < len(g) and g.sentence[stop + 1] == g.sentence[token]:
-        stop += 1
-    return phrase, [g.span(start, comma - 1), on_line(g, token, g.span(end, stop))]
+    stop = max(sentence_end(g, token), end)
+    return phrase, [g.span(start, comma - 1), g.span(end, stop)]
 
 
 def _is_misread(s: Scene, candidate: Candidate) -> bool:
