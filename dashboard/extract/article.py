@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 from dashboard.extract.clean import Cleaned, clean_text
 from dashboard.extract.extraction import Dropped, Extraction, spans_of
 from dashboard.extract.finders import FINDERS, Finders
-from dashboard.extract.language import Reading, model, parsed, read
+from dashboard.extract.language import Reading, model, parsed, read, without_long_runs
 from dashboard.extract.metonyms import LIKELY, is_metonym
 from dashboard.extract.suggestion import PlaceMention, Span, Suggestion, Use
 from dashboard.extract.tiers.choice import NO_TIERS, Tiers
@@ -58,7 +58,7 @@ def extract(
     cleaned = article if isinstance(article, Cleaned) else clean_text(article)
     text = cleaned.text
     boilerplate = finders.boilerplate(text)
-    left = blanked(text, boilerplate)
+    left = without_long_runs(blanked(text, boilerplate))
     grammar = tiers.grammar
     reading = read(left, published=published, country=country, grammar=grammar, doc=doc)
     asked = tuple((tier, tier.find(left)) for tier in tiers.beside)
