@@ -58,7 +58,8 @@ def extract(
     cleaned = article if isinstance(article, Cleaned) else clean_text(article)
     text = cleaned.text
     boilerplate = finders.boilerplate(text)
-    left = without_long_runs(blanked(text, boilerplate))
+    # Neither space nor stop: what patterns look for at every character, they don't find here.
+    left = without_long_runs(blanked(text, boilerplate), filler="_")
     grammar = tiers.grammar
     reading = read(left, published=published, country=country, grammar=grammar, doc=doc)
     asked = tuple((tier, tier.find(left)) for tier in tiers.beside)

@@ -105,9 +105,9 @@ def _joined(docs: list[Doc], nlp: Language) -> Doc:
     return docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)
 
 
-def without_long_runs(text: str) -> str:
-    """Return the text with runs too long for words blanked out, at the same length."""
-    return _LONG_RUN.sub(lambda run: " " * len(run[0]), text)
+def without_long_runs(text: str, filler: str = " ") -> str:
+    """Return the text with runs too long for words filled, at the same length."""
+    return _LONG_RUN.sub(lambda run: filler * len(run[0]), text)
 
 
 def _chunks(text: str) -> Iterator[str]:
