@@ -9,7 +9,7 @@ from collections.abc import Mapping
 VERSION = "a8a8b446"
 
 IS_PLACE: Mapping[str, float] = json.loads(
-    r'''
+    r"""
 {
 "": 0.98, "DATE start": -0.21, "EVENT end": -0.05, "EVENT middle": 0.03, "EVENT start": 0.33,
 "FAC end": 0.13, "FAC middle": -0.07, "FAC start": -0.3, "FAC whole": 0.26,
@@ -174,12 +174,12 @@ IS_PLACE: Mapping[str, float] = json.loads(
 "uses=2": 0.2, "uses=3": 0.17, "uses=4": -0.07, "whose=day": -0.49, "words=1": -0.57,
 "words=2": 0.07, "words=3": 0.16, "words=4": 0.34
 }
-'''
+"""
 )
 
 DIRECTION: tuple[float, ...] = tuple(
     json.loads(
-        r'''
+        r"""
 [0.42, 0.29, -0.78, 0.10, 0.34, 0.05, -0.45, 0.29, 0.32, 0.86, 0.06, 0.06, 0.01, 0.49, 0.25,
 -0.62, -0.76, -0.52, -0.28, -0.51, 0.19, 0.13, -0.07, 0.51, 0.33, -0.02, -0.71, 0.30, -0.03, 0.26,
 0.44, 0.24, -0.04, -0.19, -0.45, 0.02, 0.00, 0.65, 0.66, 1.01, 0.67, 0.50, 0.73, -0.72, -0.25,
@@ -200,14 +200,14 @@ DIRECTION: tuple[float, ...] = tuple(
 0.24, 0.19, -0.48, -0.31, 0.23, 0.36, -0.62, 0.92, -0.53, 0.80, -0.24, -0.27, 0.15, -0.97, 0.12,
 0.13, 0.05, 0.14, -0.46, 0.64, 0.28, 0.15, 0.18, 0.38, 0.31, -0.36, -0.28, -0.04, 0.14, -0.57,
 1.08, -0.25, 0.06, -0.56, -0.41, -0.67, 0.17, 0.19, 0.39, -0.25, 0.15, -0.16, 0.12, -0.29, -0.32]
-'''
+"""
     )
 )
 SHIFT = -0.824
 
 WHICH_PLACE: tuple[Mapping[str, float], Mapping[str, float]] = (
     json.loads(
-        r'''
+        r"""
 {
 "american words, in Britain": -2.42, "american words, in Canada": 6.28,
 "american words, in the US": 10.88, "british words, in Britain": 7.46,
@@ -220,10 +220,10 @@ WHICH_PLACE: tuple[Mapping[str, float], Mapping[str, float]] = (
 "people of city": 10.64, "people of country": 5.12, "people of island": 0.33,
 "people of region": 1.41, "people of river": 1.55, "people of sea": 1.92, "people share": 0.16
 }
-'''
+"""
     ),
     json.loads(
-        r'''
+        r"""
 {
 "american words, in Britain": -0.87, "american words, in Canada": 2.36,
 "american words, in the US": 4.21, "british words, in Britain": 3.34,
@@ -238,6 +238,6 @@ WHICH_PLACE: tuple[Mapping[str, float], Mapping[str, float]] = (
 "people of river": 3.76, "people of sea": 1.31, "people share": 0.66, "some near": -0.85,
 "state is named": 1.2, "state may hold": 2.16, "state share": 5.09, "state sum": -1.09
 }
-'''
+"""
     ),
 )
