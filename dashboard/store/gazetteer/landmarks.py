@@ -24,6 +24,16 @@ _WEIGHTS = {
 _BORDER, _BASE, _AIRPORT, _AIRSTRIP, _POST_TOWN = 1_000_000, 50_000, 50_000, 500, 200
 _POSTAL_SOURCE = "GeoNames' postal codes"
 UNVERIFIED = "unverified"
+# Before another country's adjective: "Sino-Indian border".
+_COMBINING = {
+    "CN": "Sino",
+    "DE": "Germano",
+    "ES": "Hispano",
+    "FR": "Franco",
+    "GB": "Anglo",
+    "IN": "Indo",
+    "RU": "Russo",
+}
 _SHORT = {"US": ("US",), "GB": ("UK",), "AE": ("UAE",)}
 
 
@@ -198,6 +208,8 @@ def _before_border(words: Mapping[str, tuple[str, ...]], country: Entry) -> Iter
     """Yield what may stand for a country before "border": "Tajik", "Tajikistan", "US"."""
     yield from words.get(country.country, ())
     yield from (country.name, *_SHORT.get(country.country, ()))
+    if country.country in _COMBINING:
+        yield _COMBINING[country.country]
 
 
 def _adjectives() -> Mapping[str, tuple[str, ...]]:
