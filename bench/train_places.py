@@ -246,12 +246,12 @@ def write(models: Models, note: str) -> None:
         f'"""What each trait counts. {note}\n\nWritten by bench/train_places.py: not to be '
         'edited by hand.\n"""\n\nimport json\nfrom collections.abc import Mapping\n\n'
         f'VERSION = "{version}"\n\n'
-        f"IS_PLACE: Mapping[str, float] = json.loads(\n    r'''\n{block(judge)}\n'''\n)\n\n"
-        f"DIRECTION: tuple[float, ...] = tuple(\n    json.loads(\n        r'''\n{axis}\n"
-        f"'''\n    )\n)\nSHIFT = {round(shift, 3)}\n\n"
+        f'IS_PLACE: Mapping[str, float] = json.loads(\n    r"""\n{block(judge)}\n"""\n)\n\n'
+        f'DIRECTION: tuple[float, ...] = tuple(\n    json.loads(\n        r"""\n{axis}\n'
+        f'"""\n    )\n)\nSHIFT = {round(shift, 3)}\n\n'
         "WHICH_PLACE: tuple[Mapping[str, float], Mapping[str, float]] = (\n"
-        f"    json.loads(\n        r'''\n{block(first)}\n'''\n    ),\n"
-        f"    json.loads(\n        r'''\n{block(second)}\n'''\n    ),\n)\n",
+        f'    json.loads(\n        r"""\n{block(first)}\n"""\n    ),\n'
+        f'    json.loads(\n        r"""\n{block(second)}\n"""\n    ),\n)\n',
         encoding="utf-8",
     )
 

@@ -201,15 +201,18 @@ class Finder:
         word = self._tokens.words[index]
         for start, end, is_short in parts(word):
             piece = word[start:end]
+            sought = piece
             if is_short:
-                form = Form.SHORT if self._world.abbreviation(piece) else None
+                if not self._world.abbreviation(sought):
+                    sought = f"{piece}."  # its stop is a token of its own: "D-Calif."
+                form = Form.SHORT if self._world.abbreviation(sought) else None
             elif self._world.demonym(piece):
                 form = Form.DEMONYM
             else:
                 form = Form.KNOWN if self._knows(piece) else None
             if form:
                 at = self._tokens.starts[index]
-                return Name(index, index + 1, at + start, at + end, piece, piece, form)
+                return Name(index, index + 1, at + start, at + end, piece, sought, form)
         return None
 
     def _road(self, index: int, run: int) -> Name | None:

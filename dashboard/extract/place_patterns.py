@@ -105,7 +105,8 @@ def parts(word: str) -> Iterator[tuple[int, int, bool]]:
     before, hyphen, after = word.partition("-")
     if hyphen and before and after:
         if before in ("D", "R", "I"):
-            yield 2, len(word), "." in after
+            yield 2, len(word), True
+            yield 2, len(word), False
         else:
             yield 0, len(before), False
     elif not hyphen:

@@ -6,7 +6,7 @@ Written by bench/train_places.py: not to be edited by hand.
 import json
 from collections.abc import Mapping
 
-VERSION = "20b6c6a4"
+VERSION = "a8a8b446"
 
 IS_PLACE: Mapping[str, float] = json.loads(
     r"""

@@ -17,7 +17,7 @@ from dashboard.geo.world import Entry, World
 
 METHOD = "places"
 SURE_OF_NAME = 0.48  # below it a stretch of text is not taken for the name of a place
-SURE_OF_PLACE = 0.3  # below it a name stays unplaced
+SURE_OF_PLACE = 0.25  # below it a name stays unplaced
 SURE_OF_SITE = 0.5  # a pattern finds sites; the set that is learned from marks none
 BESIDE = 0.3  # degrees
 MOST_CANDIDATES = 10
