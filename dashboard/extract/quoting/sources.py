@@ -15,6 +15,7 @@ from dashboard.extract.suggestion import Span
 NOMINAL = words("NOUN PROPN PRON")
 PHRASE = NOMINAL | words("DET ADJ NUM PART")
 ENDS = frozenset(",.!?")
+FINITE = words("VBD VBZ VBP")
 LONGEST_PHRASE = 8  # tokens
 BESIDE_QUOTE = words("after-quote before-quote")
 
@@ -68,7 +69,10 @@ def _is_misread(s: Scene, candidate: Candidate) -> bool:
     if s.inside[token] >= 0 or candidate.parts.is_passive:
         return False
     if holder is None:
-        return any(name in BESIDE_QUOTE for name in candidate.features)
+        beside = phrase_beside(s, candidate.parts.cue)
+        is_before = beside is not None and beside[1] == candidate.parts.cue[0] - 1
+        is_finite = s.g.tag[token] in FINITE
+        return (is_before and is_finite) or not BESIDE_QUOTE.isdisjoint(candidate.features)
     number = s.inside[holder]
     is_quoted = number >= 0 and s.quotes[number].is_whole
     return is_quoted or s.g.line[holder] != s.g.line[token]
