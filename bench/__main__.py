@@ -26,6 +26,7 @@ from bench.servers import Server
 from bench.subjects import Subject, subjects
 from tests.browser.chromium import ADVICE, FLAGS, find_chromium
 
+OPENINGS = 3  # a round, of each page, beside the one that begins a visit
 BEGIN, END = "<!-- bench: begin -->\n", "<!-- bench: end -->\n"
 
 
@@ -83,7 +84,10 @@ async def browse(
     *,
     is_quick: bool,
 ) -> tuple[dict[str, Samples], str]:
-    """Visit each page in turn, once unmeasured, then `rounds` times; return samples and machine."""
+    """Visit each page in turn, once unmeasured, then `rounds` times; return samples and machine.
+
+    A round ends with openings alone, page by page again: one opening a round says little.
+    """
     results: dict[str, Samples] = {subject.id: defaultdict(list) for subject in chosen}
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
@@ -101,6 +105,11 @@ async def browse(
                     results[subject.id][name] += values
                 took = time.monotonic() - start_time
                 say(f"round {turn + 1} of {rounds}: {subject.label}, {took:.0f} s")
+            for _ in range(OPENINGS):
+                for subject in chosen:
+                    samples = await Visit(browser, subject, servers[subject.id].url).open()
+                    results[subject.id]["first"] += samples["first"]
+            say(f"round {turn + 1} of {rounds}: {OPENINGS} openings of each page")
         about = machine(browser.version)
         await browser.close()
     return results, about

@@ -68,6 +68,10 @@ class Visit:
                 await self._play(page, seconds)
         return dict(self.samples)
 
+    async def open(self) -> Samples:
+        """Open the page and do no more; return the samples by name."""
+        return await self.run(steps=0, seconds=0)
+
     async def _open(self, page: Page) -> None:
         await page.goto(self.url + "/" + self.subject.query, wait_until="commit")
         self.samples["first"].append(

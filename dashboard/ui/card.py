@@ -18,7 +18,6 @@ from dashboard.model import (
     PlaceLink,
     PlaceRole,
     Record,
-    ReviewStatus,
     Source,
     SourceId,
     Teller,
@@ -30,13 +29,20 @@ Part = dict[str, Any]
 Line = list[Part]
 
 
+_SECOND = "Choose a second mark, its sentence or its row."
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
-    """What is switched on at the map that the card speaks of."""
+    """What the card says of the map and the selection.
+
+    `at_place` is how many records are left when the filters ask for the record's place as well.
+    """
 
     is_measuring: bool = False
     has_rings: bool = False
     measured: str | None = None
+    at_place: int = 0
 
 
 def card(archive: Archive, record: Record, *, position: int, total: int, tools: Tools) -> Part:
@@ -67,7 +73,7 @@ def card(archive: Archive, record: Record, *, position: int, total: int, tools: 
         "rows": rows,
         "actions": _actions(archive, record, tools),
         "notes": [],
-        "measuring": "Choose a second mark on the map." if tools.is_measuring else None,
+        "measuring": _SECOND if tools.is_measuring else None,
         "measure": {"text": tools.measured} if tools.measured else None,
     }
 
@@ -168,12 +174,14 @@ def measured(start: Place, end: Place) -> tuple[float, str] | None:
 
 
 def _when(record: Record) -> list[Line]:
-    return [[_strong(words.when(record.when)), _quiet(f" {words.basis(record.when)}")]]
+    """Return the date, its words, and what resolved it, which may lie outside the article."""
+    lines = [[_strong(words.when(record.when)), _quiet(f" {words.basis(record.when)}")]]
+    return [*lines, [_quiet(record.when.note)]] if record.when.note else lines
 
 
 def _notes(archive: Archive, record: Record) -> list[str]:
-    """Return what a reader should know of a record's dates and places, each said once."""
-    notes = [record.note, record.when.note]
+    """Return what a reader should know of a record and its places, each said once."""
+    notes = [record.note]
     for link in record.places:
         if link.role is PlaceRole.AT:
             notes += [link.note, archive.places[link.place].note]
@@ -237,14 +245,8 @@ def _actions(archive: Archive, record: Record, tools: Tools) -> list[Part]:
             actions.append({"type": "rings", "label": label, "on": tools.has_rings})
     actions.append({"type": "link", "label": "Copy link"})
     if at:
-        count = sum(
-            at[0].id in other.places_with(PlaceRole.AT)
-            for other in archive.records
-            if other.review.status is not ReviewStatus.REJECTED
-        )
-        actions.append(
-            {"type": "place", "label": f"Records at this place, {count}", "place": at[0].id}
-        )
+        label = f"Records of this place, {tools.at_place}"
+        actions.append({"type": "place", "label": label, "place": at[0].id})
     return actions
 
 

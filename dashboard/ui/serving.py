@@ -184,6 +184,9 @@ class Head:
         if scope["type"] != "http" or scope["method"] != "GET" or "/dateline/" in scope["path"]:
             await self.app(scope, receive, send)
             return
+        if "." not in scope["path"].rsplit("/", 1)[-1]:  # a page: plain, so that it can be changed
+            others = [header for header in scope["headers"] if header[0] != b"accept-encoding"]
+            scope = {**scope, "headers": others}
         begun: Message | None = None
         body = b""
 

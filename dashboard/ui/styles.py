@@ -41,6 +41,9 @@ _SHEET = Template("""
 .st-key-chips [data-testid=stBaseButton-tertiary]{min-height:24px;color:$accent}
 .st-key-notice_link,.st-key-notice_faults{background:$chrome;border-left:4px solid $accent;
   padding:8px 16px}
+.st-key-notice_link{flex-wrap:nowrap!important;gap:16px}
+.st-key-notice_link>[data-testid=stElementContainer]:first-child{flex:1 1 0!important;
+  min-width:0!important}
 .st-key-w_tab button{border:0!important;background:none!important;border-radius:0!important;
   padding:0 2px!important;margin-right:20px;color:$ink2}
 .st-key-w_tab{border-bottom:1px solid $rule}

@@ -5,6 +5,7 @@
 // the address from here, and to Python with what is said next: a moved map makes no run.
 
 import { isDark } from "./scheme.js";
+import { followIntoLists } from "./popover.js";
 import { store } from "./store.js";
 
 const CAMERA_DELAY = 600; // ms after the map's last move, as a person pauses
@@ -60,7 +61,10 @@ export default function bus(component) {
   const state = (root.datelineBus ??= {});
   state.trigger = setTriggerValue;
   const S = store();
-  if (isNew) connect(state);
+  if (isNew) {
+    connect(state);
+    state.leaveLists = followIntoLists();
+  }
   if (isNew && data.view.isFirst) setTimeout(() => S.sayDrawn(), DRAWN_BY);
   const theme = readTheme(root, data.tokens);
   if (!S.theme || S.theme.dark !== theme.dark) S.setTheme(theme);
@@ -73,6 +77,7 @@ export default function bus(component) {
   return () => {
     keepCamera(state, []);
     state.leave();
+    state.leaveLists();
     S.toPython = S.toAddress = null;
     root.datelineBus = null;
   };

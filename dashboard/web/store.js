@@ -128,10 +128,23 @@ class Store {
     return overlaps(lo, hi, this.live.lo, this.live.hi);
   }
 
+  /** Choose a record, or measure to it when a measure waits for its second mark. */
   select(id, from) {
+    const start = this.view?.measuring;
+    if (start && from !== "card" && start !== id && this.isAtPoint(id)) {
+      this.act("measure", { from: start, to: id });
+      return;
+    }
     this.live.selected = id;
     this.tell("selected", from);
     this.send("pick", { id });
+  }
+
+  isAtPoint(id) {
+    const index = this.indexOf.get(id);
+    if (index === undefined) return false;
+    const { at, places } = this.atlas;
+    return at.record.some((one, i) => one === index && places.lat[at.place[i]] != null);
   }
 
   setRange(lo, hi, from, done) {

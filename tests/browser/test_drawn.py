@@ -111,7 +111,7 @@ def test_two_marks_are_measured_in_km_and_it_says_computed(visit: Open) -> None:
 
     with opened.rerun():
         opened.card.get_by_role("button", name="Measure from here").click()
-    expect(opened.map.get_by_text("Choose the mark to measure to")).to_be_visible()
+    expect(opened.map.get_by_text("choose a mark, its sentence or its row")).to_be_visible()
     with opened.rerun():
         opened.click_mark("kabul")
 

@@ -203,3 +203,30 @@ def test_the_keys_of_the_card_go_to_the_next_record(visit: Open) -> None:
             opened.page.keyboard.press(key)
 
     expect(opened.card.get_by_role("heading", name="Kant Air Base")).to_be_visible()
+
+
+def test_the_keyboard_goes_into_a_popover_that_it_opened_and_back(visit: Open) -> None:
+    opened = visit()
+    inside = """() => Boolean(document.activeElement.closest("[data-testid=stPopoverBody]"))"""
+
+    tab_to(opened, "More filters")
+    opened.page.keyboard.press("Enter")
+    opened.page.wait_for_function(inside)
+    opened.page.keyboard.press("Escape")
+
+    expect(opened.page.get_by_role("button", name="More filters")).to_be_focused()
+
+
+def test_two_places_are_measured_without_a_mouse(visit: Open) -> None:
+    opened = visit("/?sel=kant-air-base&tab=table")
+
+    tab_to(opened, "Measure from here")
+    with opened.rerun():
+        opened.page.keyboard.press("Enter")
+    expect(opened.map.get_by_text("Measuring from Kant Air Base")).to_be_visible()
+    opened.page.get_by_role("row", name="Taliban return in Kabul").focus()
+    with opened.rerun():
+        opened.page.keyboard.press("Enter")
+
+    expect(opened.card).to_contain_text("Kant Air Base to Kabul")
+    opened.wait_params(measure="kant-air-base.taliban-return-in-kabul", sel="kant-air-base")

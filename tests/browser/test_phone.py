@@ -110,6 +110,18 @@ def test_the_other_pages_fit_a_phone_too(visit: Open, path: str) -> None:
     assert opened.page.evaluate(beyond) == 0
 
 
+def test_the_notice_on_a_link_is_closed_beside_its_words(visit: Open) -> None:
+    note = visit("?actor=nobody&from=2022-99-99", **PHONE).page.locator(".st-key-notice_link")
+    expect(note).to_be_visible()
+
+    words, button = note.evaluate(
+        """note => ["p", "button"].map((one) => note.querySelector(one).getBoundingClientRect())"""
+    )
+
+    assert button["x"] >= words["x"] + words["width"]
+    assert words["y"] <= button["y"] + button["height"] / 2 <= words["y"] + words["height"]
+
+
 def test_the_filters_are_reached_and_used_by_tapping(visit: Open) -> None:
     opened = visit(**PHONE)
     page = opened.page

@@ -65,8 +65,9 @@ def test_when_gives_the_reading_and_then_the_words() -> None:
 
     archive = make.archive(record)
 
-    assert text_of(archive, record, "When") == "28 June 2022 resolved from “on Tuesday evening”"
-    assert "Why." in text_of(archive, record, "Notes")
+    assert text_of(archive, record, "When") == (
+        "28 June 2022 resolved from “on Tuesday evening”\nWhy."
+    )
 
 
 def test_an_undated_record_says_so() -> None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import pytest
 from starlette.applications import Starlette
 from starlette.datastructures import Headers
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
@@ -47,11 +49,11 @@ class Client:
     def __init__(self, app: Starlette) -> None:
         self.app = app
 
-    def get(self, path: str) -> Answer:
+    def get(self, path: str, **headers: str) -> Answer:
         """Return the application's answer to a GET."""
-        return asyncio.run(self._get(path))
+        return asyncio.run(self._get(path, headers))
 
-    async def _get(self, path: str) -> Answer:
+    async def _get(self, path: str, headers: dict[str, str]) -> Answer:
         sent: list[Message] = []
 
         asked = iter([{"type": "http.request", "body": b"", "more_body": False}])
@@ -71,7 +73,9 @@ class Client:
             "raw_path": path.encode(),
             "root_path": "",
             "query_string": b"",
-            "headers": [],
+            "headers": [
+                (name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()
+            ],
         }
         await self.app(scope, receive, send)
         body = b"".join(message.get("body", b"") for message in sent[1:])
@@ -81,8 +85,9 @@ class Client:
 @pytest.fixture
 def client() -> Client:
     """Return a client of our routes and middleware around a page such as Streamlit's."""
-    others = [Route("/", page), Route("/numbers", numbers)]
-    return Client(Starlette(routes=[*serving.routes(), *others], middleware=serving.middleware()))
+    others = [Route("/", page), Route("/sources", page), Route("/numbers", numbers)]
+    around = [*serving.middleware(), Middleware(GZipMiddleware, minimum_size=1)]
+    return Client(Starlette(routes=[*serving.routes(), *others], middleware=around))
 
 
 def test_the_page_has_our_title_and_our_style_after_all_others(client: Client) -> None:
@@ -92,6 +97,15 @@ def test_the_page_has_our_title_and_our_style_after_all_others(client: Client) -
     assert "<p>Streamlit</p>" in answer.text
     assert re.search(r'<link rel="stylesheet" href="[^"]+/page\.css"></body>', answer.text)
     assert int(answer.headers["Content-Length"]) == len(answer.content)
+
+
+def test_a_page_opened_by_its_own_address_is_dressed_for_a_browser_that_takes_gzip(
+    client: Client,
+) -> None:
+    answer = client.get("/sources", accept_encoding="gzip")
+
+    assert "/page.css" in answer.text
+    assert "Content-Encoding" not in answer.headers
 
 
 def test_the_dressed_page_does_not_pass_for_the_file_it_was_made_of(client: Client) -> None:

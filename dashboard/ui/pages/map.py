@@ -115,7 +115,10 @@ def card_data(archive: Archive, chosen: tuple[Record, ...]) -> Any:
     ids = [one.id for one in chosen]
     measuring = state.flag("measuring")
     between = measured_between(archive, seen)
+    place = next(iter(record.places_with(PlaceRole.AT)), None)
+    at_place = replace(seen.filter, places=(place,)) if place else None
     tools = Tools(
+        at_place=len(filters.select(archive, at_place)) if at_place else 0,
         is_measuring=measuring is not None,
         has_rings=seen.has_rings,
         measured=between["text"] if between else None,

@@ -2,10 +2,12 @@
 
 import { make } from "./dom.js";
 import { kmToText } from "./figures.js";
+import { shorten, withoutTurns } from "./type.js";
 
 const LATE = 300; // ms before it says that it is late
 const VERY_LATE = 10000;
 const LATE_WORDS = "Drawing the map…";
+const LONGEST_NAME = 30; // letters
 const VERY_LATE_WORDS = "Drawing the map… The table has the same records.";
 
 export class Notices {
@@ -94,7 +96,7 @@ export class Notices {
     const { measuring, measure } = view ?? {};
     this.hint.hidden = !measuring && !measure;
     if (this.hint.hidden) return;
-    const text = measuring ? "Choose the mark to measure to" : `${kmToText(measure.km)}, computed`;
+    const text = measuring ? this.askEnd(measuring) : `${kmToText(measure.km)}, computed`;
     const stop = make("button", {
       type: "button",
       class: "link",
@@ -102,6 +104,13 @@ export class Notices {
       on: { click: () => this.stopMeasure() },
     });
     this.hint.replaceChildren(make("span", { text }), stop);
+  }
+
+  askEnd(start) {
+    const { atlas, indexOf } = this.store,
+      at = atlas?.at.record.indexOf(indexOf.get(start)) ?? -1;
+    const name = at < 0 ? "here" : withoutTurns(atlas.places.name[atlas.at.place[at]]);
+    return `Measuring from ${shorten(name, LONGEST_NAME)}: choose a mark, its sentence or its row`;
   }
 
   stopMeasure() {

@@ -122,11 +122,8 @@ export class Pointer {
     else this.open(target);
   }
 
-  /** Select a record, or measure to it when a measure waits for its second mark. */
   choose(id) {
-    const from = this.store.view?.measuring;
-    if (from && from !== id) this.store.act("measure", { from, to: id });
-    else this.store.select(id, "map");
+    this.store.select(id, "map");
   }
 
   zoom(event) {
