@@ -178,7 +178,9 @@ def _write(found: Iterable["Answer"], form: str) -> int:
                 continue
             text = dumps({"id": one.id, "error": one.error, "code": one.code})
         if text:
-            out.write(f"{shape.between if pieces else ''}{text}".encode())
+            out.write(
+                f"{shape.between if pieces else ''}{text}".encode("utf-8", "backslashreplace")
+            )
             pieces += 1
             out.flush()
     out.write(shape.tail.encode() if pieces or shape.head else b"")

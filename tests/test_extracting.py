@@ -285,3 +285,12 @@ def test_a_terminal_is_shown_how_far_it_is(run: Run, monkeypatch: pytest.MonkeyP
     run("--jsonl", stdin=batch_of({"id": 1, "text": "x"}))
 
     assert "1 article, " in shown.getvalue()
+
+
+def test_an_id_that_is_half_a_pair_stops_no_batch(run: Run) -> None:
+    ids = ["a", "\ud800", "b"]
+
+    status, out, _ = run("--jsonl", stdin=batch_of(*({"id": one, "text": "x"} for one in ids)))
+
+    assert status == 0
+    assert [line["id"] for line in lines(out)] == ids

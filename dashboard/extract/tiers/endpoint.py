@@ -78,7 +78,9 @@ class Endpoint:
         except TimeoutError as cause:
             raise DashboardError(f"no answer within {self.seconds:g} seconds") from cause
         except httpx.HTTPError as cause:
-            raise DashboardError(f"{type(cause).__name__}: {str(cause)[:200]}") from cause
+            raise DashboardError(
+                f"{type(cause).__name__}: no answer"
+            ) from cause  # its words may hold the key
         except (ValueError, RecursionError) as cause:
             raise DashboardError(f"an answer that is no JSON: {str(cause)[:80]}") from cause
         except (KeyError, IndexError, TypeError) as cause:
