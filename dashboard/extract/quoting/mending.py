@@ -8,6 +8,7 @@ from dashboard.extract.quoting.lexicon import TELLERS
 
 LONGEST_CLIMB = 8
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
+PARTICIPLES = frozenset(("VBN", "VBG"))
 # Tenses that a form in this one is surely no partner of; VBN and VBD look alike.
 OTHER_TENSES = {
     "VBD": frozenset(("VB", "VBZ", "VBP", "VBG")),
@@ -26,6 +27,8 @@ def mend(
             continue
         if dep == "conj" and tags[i] in FINITE:
             _mend_conjunct(i, tags, deps, heads, lemmas)
+        elif dep == "conj" and tags[i] == "VB" and tags[heads[i]] in PARTICIPLES:
+            heads[i] = _infinitive_above(heads[i], tags, heads)
         elif dep == "advcl" and tags[i] == "VBG" and lemmas[i] in TELLERS and words[i - 1] == ",":
             told = _teller_above(heads[i], deps, heads, lemmas)
             if told is not None:
@@ -40,6 +43,18 @@ def _mend_conjunct(
     told = _teller_above(beside, deps, heads, lemmas)
     if told is not None and tags[told] == tags[verb] and tags[beside] in OTHER_TENSES[tags[verb]]:
         heads[verb] = told
+
+
+def _infinitive_above(verb: int, tags: list[str], heads: list[int]) -> int:
+    """Find the infinitive above a participle, "to say it was taken and demand"; else itself."""
+    at = verb
+    for _ in range(LONGEST_CLIMB):
+        if heads[at] > at:
+            break
+        at = heads[at]
+        if tags[at] == "VB":
+            return at
+    return verb
 
 
 def _teller_above(verb: int, deps: list[str], heads: list[int], lemmas: list[str]) -> int | None:

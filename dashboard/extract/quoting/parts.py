@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from dashboard.extract.quoting.frames import (
     DASHES,
     Ranges,
-    antecedent,
     left_of,
     noun_frame,
     right_of,
@@ -16,18 +15,10 @@ from dashboard.extract.quoting.frames import (
 )
 from dashboard.extract.quoting.grammar import Grammar
 from dashboard.extract.quoting.lexicon import PASSED_ON, words
+from dashboard.extract.quoting.subjects import agent, giver, owner, stirred, subject
 from dashboard.extract.suggestion import Span
 
-LONGEST_CLIMB = 8
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d")  # of a live blog, before who said what
-SUBJECTS = ("nsubj", "csubj")
-# "led them to say": they say it.
-CONTROLS = words(
-    "lead prompt force cause allow get help need enable leave urge order ask tell encourage push "
-    "press persuade convince invite permit require compel inspire teach want expect drive let"
-)
-BEHIND = words("as for of")  # "quoted X as saying", "blamed X for saying"
-MOST_TURNS = 3
 PASSIVE = words("auxpass nsubjpass agent")
 ACTIVE = words("aux nsubj")
 LONGEST_DATELINE = 14  # tokens
@@ -56,7 +47,7 @@ def verb_parts(g: Grammar, verb: int) -> Parts:
     is_passive = not deps.isdisjoint(PASSIVE) or (
         g.tag[verb] == "VBN" and g.dep[verb] == "advcl" and deps.isdisjoint(ACTIVE)
     )
-    source = _agent(g, verb) if is_passive else subject(g, verb)
+    source = agent(g, verb) if is_passive else _active_source(g, verb)
     frame = verb_frame(g, verb, is_passive=is_passive)
     if not frame.content and is_relayed(g, verb):
         frame = verb_frame(g, g.head[g.head[verb]], is_passive=False)
@@ -68,82 +59,19 @@ def verb_parts(g: Grammar, verb: int) -> Parts:
     return Parts(cue, source, frame.content, frame.name, is_passive, frame.preposition)
 
 
+def _active_source(g: Grammar, verb: int) -> int | None:
+    """Find who says or feels it: the giver, whom it stirs, else who does it."""
+    for find in (giver, stirred):
+        found = find(g, verb)
+        if found is not None:
+            return found
+    return subject(g, verb)
+
+
 def is_relayed(g: Grammar, verb: int) -> bool:
     """Tell whether a verb is the "saying" of "Reuters reported Kurilla as saying"."""
     head = g.head[verb]
     return g.dep[verb] == "pcomp" and g.lower[head] == "as" and g.lemma[g.head[head]] in PASSED_ON
-
-
-def _agent(g: Grammar, verb: int) -> int | None:
-    """Find the head of who did it in the passive: "by X", or for "X was quoted as saying" X."""
-    by = g.child(verb, "agent")
-    if by is not None:
-        return g.child(by, "pobj")
-    return None
-
-
-def subject(g: Grammar, verb: int, turns: int = MOST_TURNS) -> int | None:
-    """Find who does it: the verb's own subject, or the one it shares with what it hangs on.
-
-    Args:
-        turns: How often a noun on the way may be asked whose it is.
-    """
-    at = verb
-    for _ in range(LONGEST_CLIMB):
-        own = _own_subject(g, at) if at == verb else g.child(at, *SUBJECTS, "nsubjpass")
-        if own is not None:
-            return antecedent(g, at, own)
-        head, dep = g.head[at], g.dep[at]
-        if head == at:
-            break
-        if dep in ("acl", "relcl") and g.tag[at] != "VB":
-            return head
-        if dep == "pcomp" and g.lower[head] in BEHIND and g.head[head] != head:
-            return _passed_on(g, g.head[head], turns)
-        told = g.child(head, "dobj") if dep in ("xcomp", "ccomp") else None
-        if told is not None and told < at and g.lemma[head] in CONTROLS:
-            return told
-        if g.pos[head] in ("NOUN", "PROPN") and dep not in ("conj", "pcomp"):
-            return head if dep in ("amod", "appos") else _owner(g, head, turns)
-        at = head
-    return None
-
-
-def _own_subject(g: Grammar, verb: int) -> int | None:
-    """Find a verb's subject, or the one of "Tass, citing two officials, reported"."""
-    own = g.child(verb, *SUBJECTS)
-    if own is None:
-        before = (c for c in g.children[verb] if c < verb and g.dep[c] == "advcl")
-        held = (g.child(c, "nsubj") for c in before if g.tag[c] == "VBG")
-        own = next((one for one in held if one is not None), None)
-    return own
-
-
-def _passed_on(g: Grammar, verb: int, turns: int) -> int | None:
-    """Find the speaker in "Reuters reported X as saying", "blamed X for saying"."""
-    if g.pos[verb] not in ("VERB", "AUX"):
-        return _owner(g, verb, turns)
-    told = g.child(verb, "dobj", "nsubjpass")
-    return subject(g, verb, turns - 1) if told is None and turns else told
-
-
-def _owner(g: Grammar, noun: int, turns: int = MOST_TURNS) -> int | None:
-    """Find whose it is: "Clinton's claim", "the claim by Clinton", "made a claim"."""
-    own = g.child(noun, "poss")
-    if own is not None:
-        return own
-    for c in g.children[noun]:
-        if g.dep[c] in ("prep", "agent") and g.lower[c] in ("by", "from", "among", "of"):
-            pobj = g.child(c, "pobj")
-            if pobj is not None and g.lower[c] != "of":
-                return pobj
-    at = noun
-    if g.dep[noun] == "pobj" and g.dep[g.head[noun]] == "prep":
-        at = g.head[noun]
-    elif g.dep[noun] not in ("dobj", "attr", "oprd"):
-        return None
-    above = g.head[at]
-    return subject(g, above, turns - 1) if turns and g.pos[above] in ("VERB", "AUX") else None
 
 
 def _cue_of_verb(g: Grammar, verb: int) -> tuple[int, ...]:
@@ -165,7 +93,7 @@ def noun_parts(g: Grammar, noun: int) -> Parts:
     """Return the parts of an attribution whose cue is a noun: "his claim that"."""
     frame = noun_frame(g, noun)
     cue = (noun,) if frame.preposition is None else (noun, frame.preposition)
-    return Parts(cue, _owner(g, noun), frame.content, frame.name, preposition=frame.preposition)
+    return Parts(cue, owner(g, noun), frame.content, frame.name, preposition=frame.preposition)
 
 
 def according_parts(g: Grammar, word: int) -> Parts:
@@ -209,6 +137,8 @@ def _after_dateline(g: Grammar, token: int) -> int:
 def source_range(g: Grammar, source: int, cue: int) -> tuple[int, int]:
     """Return the first and last token of a source's phrase, without a clause the cue is in."""
     first, last = left_of(g, source, cue), right_of(g, source, cue)
+    while g.name[source] and first > 0 and g.inner[first] and first - 1 != cue:
+        first -= 1
     while first < last and CLOCK.fullmatch(g.word[first]):
         first += 1
     return first, last

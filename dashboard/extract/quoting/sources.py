@@ -10,10 +10,12 @@ from dashboard.extract.quoting.grammar import Grammar
 from dashboard.extract.quoting.lexicon import HEARERS, TELLERS, words
 from dashboard.extract.quoting.parts import sentence_end, sentence_start, source_range
 from dashboard.extract.quoting.spans import on_line, outside, unquoted
+from dashboard.extract.quoting.subjects import own_subject
 from dashboard.extract.suggestion import Span
 
 NOMINAL = words("NOUN PROPN PRON")
 PHRASE = NOMINAL | words("DET ADJ NUM PART")
+LONGEST_CLIMB = 6
 ENDS = frozenset(",.!?")
 FINITE = words("VBD VBZ VBP")
 LONGEST_PHRASE = 8  # tokens
@@ -126,8 +128,11 @@ def _may_name(s: Scene, token: int) -> bool:
 
 
 def _pronoun(g: Grammar, candidate: Candidate) -> tuple[Span, ...]:
-    """Return the relative pronoun that stands for a source: "Kurilla, who said"."""
-    own = g.child(candidate.token, "nsubj")
-    if own is None or own == candidate.parts.source or g.lower[own] not in RELATIVE:
-        return ()
-    return (g.span(own, own),)
+    """Return the relative pronoun that stands for a source: "Kurilla, who wants to say"."""
+    at = candidate.token
+    for _ in range(LONGEST_CLIMB):
+        if g.head[at] == candidate.parts.source and g.dep[at] in ("relcl", "acl"):
+            own = own_subject(g, at)
+            return (g.span(own, own),) if own is not None and g.lower[own] in RELATIVE else ()
+        at = g.head[at]
+    return ()
