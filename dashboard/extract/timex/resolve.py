@@ -20,6 +20,7 @@ class Setting:
     `spoken` is the day of speech, None when unknown; `told` the last date told, NOWHERE at first;
     `tense` that of its clause. `is_close` tells that the line before it is in another year than
     the article, so that what is told there leads even in news.
+    `clock` is the day that a bare clock time of news is on.
     """
 
     spoken: date | None
@@ -27,6 +28,7 @@ class Setting:
     tense: Tense
     is_narrative: bool
     is_close: bool = False
+    clock: Point | None = None
 
     @property
     def leads(self) -> bool:
@@ -159,6 +161,8 @@ def _timed(item: Item, setting: Setting, base: Point) -> Point:
     if item.near is not None:
         near = item.near
         day = near if near.year else replace(near, year=told.year, bc=told.bc)
+    elif setting.clock is not None:
+        day = setting.clock
     elif item.found.is_loose:
         return replace(point, bc=told.bc)
     elif setting.is_narrative or (told.day and setting.spoken and told.year == setting.spoken.year):

@@ -1,11 +1,14 @@
 """Go through a text from date to date, each answer a step for the next."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from dashboard.extract.timex.assemble import Item
-from dashboard.extract.timex.expression import NOWHERE, Expression, Kind
+from dashboard.extract.timex.clock import Clock, is_bare
+from dashboard.extract.timex.expression import NOWHERE, Expression, Kind, Point
 from dashboard.extract.timex.grammar import Grammar, Tense, is_quoted, word_before
+from dashboard.extract.timex.moves import of_date
 from dashboard.extract.timex.resolve import Answer, Setting, resolve
 from dashboard.extract.timex.story import Story, Told
 from dashboard.extract.timex.value import as_date
@@ -28,22 +31,36 @@ class Teller:
         self._is_narrative = is_narrative
         self._story = Story(text, grammar)
         self._last, self._last_day = NOWHERE, None
+        self._clock = Clock(text, ())
 
     def answers(self, items: Sequence[Item]) -> list[Answer]:
         """Return the answer for each item, in order."""
+        self._clock = Clock(self._text, items)
         return [self._answer(items, index) for index in range(len(items))]
 
     def _answer(self, items: Sequence[Item], index: int) -> Answer:
         item, before = items[index], items[index - 1] if index else None
         setting = self._setting(item.found)
+        if is_bare(item.found) and self._spoken and not setting.leads:
+            setting = replace(setting, clock=self._day_of_clock(items, index, self._spoken))
         answer = resolve(item, setting, before=before, last=self._last)
         self._last = answer.point or NOWHERE
+        self._clock.tell(item.found, self._last)
         if answer.point and answer.moves:
             self._story.tell(items, index, answer.point, setting.tense)
         day = as_date(answer.point) if answer.point else None
         if day and self._is_of_late(day):
             self._last_day = day
         return answer
+
+    def _day_of_clock(self, items: Sequence[Item], index: int, spoken: date) -> Point:
+        """Return the day of a bare clock time: one after it in its sentence, one before it."""
+        found, following = items[index].found, items[index + 1 : index + 2]
+        if following and self._clock.is_dated_by(found, following[0].found):
+            point = resolve(following[0], self._setting(following[0].found)).point
+            if point and as_date(point):
+                return point
+        return self._clock.day(found, of_date(spoken))
 
     def _setting(self, found: Expression) -> Setting:
         told = self._story.told(found.start)
