@@ -88,8 +88,8 @@ def test_records_that_start_on_one_line_are_listed(visit: Open) -> None:
 
     more.click()
     listed = article(opened).get_by_role("group", name="Records that start on this line")
+    expect(listed.get_by_role("button")).to_have_count(2)
     titles = listed.get_by_role("button").all_inner_texts()
-    assert len(titles) == 2
     with opened.rerun():
         listed.get_by_role("button").nth(1).click()
 
