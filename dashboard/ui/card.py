@@ -28,7 +28,6 @@ WORDS_SHOWN = 180  # characters of an excerpt in the card; the article has all o
 Part = dict[str, Any]
 Line = list[Part]
 
-
 _SECOND = "Choose a second mark, its sentence or its row."
 
 

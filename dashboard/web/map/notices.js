@@ -7,8 +7,8 @@ import { shorten, withoutTurns } from "./type.js";
 const LATE = 300; // ms before it says that it is late
 const VERY_LATE = 10000;
 const LATE_WORDS = "Drawing the map…";
-const LONGEST_NAME = 30; // letters
 const VERY_LATE_WORDS = "Drawing the map… The table has the same records.";
+const LONGEST_NAME = 30; // letters
 
 export class Notices {
   constructor(map, store) {

@@ -118,12 +118,9 @@ export class Pointer {
     if (!this.isOnMap(event)) return;
     const target = findAt(this.layer, event.layerPoint);
     if (!target || target.type === "ghost") this.away();
-    else if (target.type === "record") this.choose(this.store.atlas.records.id[target.record]);
-    else this.open(target);
-  }
-
-  choose(id) {
-    this.store.select(id, "map");
+    else if (target.type === "record") {
+      this.store.select(this.store.atlas.records.id[target.record], "map");
+    } else this.open(target);
   }
 
   zoom(event) {

@@ -67,7 +67,7 @@ class App {
     this.legend = new Legend(map, store, { changed });
     this.panel = new Panel(map, layer, store, {
       changed,
-      choose: (id) => this.pointer.choose(id),
+      choose: (id) => store.select(id, "map"),
       zoomTo: (points) => this.zoomTo(points),
     });
     this.pointer = new Pointer(map, layer, store, {
