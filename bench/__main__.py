@@ -21,13 +21,13 @@ from playwright.async_api import async_playwright
 from bench.dossiers import write_synthetic
 from bench.driver import Samples, Visit
 from bench.floors import verdicts
+from bench.pages import put_between_marks
 from bench.report import as_data, machine, report
 from bench.servers import Server
 from bench.subjects import Subject, subjects
 from tests.browser.chromium import ADVICE, FLAGS, find_chromium
 
 OPENINGS = 3  # a round, of each page, beside the one that begins a visit
-BEGIN, END = "<!-- bench: begin -->\n", "<!-- bench: end -->\n"
 
 
 @click.command(help=__doc__)
@@ -58,7 +58,7 @@ def main(
     if json_file:
         json_file.write_text(json.dumps(as_data(chosen, results, about), indent=1) + "\n")
     if markdown:
-        put_between_markers(markdown, text)
+        put_between_marks(markdown, "bench", text)
     sys.exit(0 if all(one.is_met for one in verdicts(results)) else 1)
 
 
@@ -113,20 +113,6 @@ async def browse(
         about = machine(browser.version)
         await browser.close()
     return results, about
-
-
-def put_between_markers(file: Path, text: str) -> None:
-    """Replace what stands between the two markers of a file.
-
-    Raises:
-        click.ClickException: the file has no such markers.
-    """
-    whole = file.read_text(encoding="utf-8")
-    head, begin, rest = whole.partition(BEGIN)
-    _, end, tail = rest.partition(END)
-    if not begin or not end:
-        raise click.ClickException(f"{file}: no {BEGIN.strip()} and {END.strip()}")
-    file.write_text(f"{head}{begin}\n{text}\n{end}{tail}", encoding="utf-8")
 
 
 def say(text: str) -> None:

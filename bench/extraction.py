@@ -21,13 +21,13 @@ from typing import Any
 import click
 
 from bench.extraction_errors import Doc, Error, date_errors, place_errors, quote_errors
+from bench.pages import put_between_marks
 from bench.report import machine, table
 from bench.seed_article import Row, seed_rows
 
 ROOT = Path(__file__).resolve().parent.parent
 VARIABLE = "DATELINE_BENCH_SETS"
 COMMAND = f"{sys.executable} -m dashboard extract --jsonl"
-MARKS = "<!-- {}: begin -->\n", "<!-- {}: end -->\n"
 EXAMPLES = 3  # shown of each kind of error
 
 
@@ -119,9 +119,9 @@ def main(sets: Path | None, markdown: Path | None, json_file: Path | None) -> No
     if json_file:
         json_file.write_text(json.dumps([_data(one) for one in results], indent=1) + "\n")
     if markdown:
-        put(markdown, "figures", text)
-        put(markdown, "errors", errors_report(results))
-        put(markdown, "seed", seed_report(seed_rows()))
+        put_between_marks(markdown, "figures", text)
+        put_between_marks(markdown, "errors", errors_report(results))
+        put_between_marks(markdown, "seed", seed_report(seed_rows()))
     sys.exit(0 if all(_is_met(one) for one in results) else 1)
 
 
@@ -212,20 +212,6 @@ def seed_report(rows: Sequence[Row]) -> str:
     if off:
         tables.append(table(("kind", "verdict", "by hand", "extracted"), off))
     return "\n\n".join(tables)
-
-
-def put(file: Path, name: str, text: str) -> None:
-    """Replace what stands between a page's two marks of a name.
-
-    Raises:
-        click.ClickException: the page has no such marks.
-    """
-    begin, end = (mark.format(name) for mark in MARKS)
-    head, first, rest = file.read_text(encoding="utf-8").partition(begin)
-    _, last, tail = rest.partition(end)
-    if not first or not last:
-        raise click.ClickException(f"{file}: no {begin.strip()} and {end.strip()}")
-    file.write_text(f"{head}{begin}\n{text.strip()}\n\n{end}{tail}", encoding="utf-8")
 
 
 def _data(one: Result) -> dict[str, Any]:
