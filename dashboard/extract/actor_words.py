@@ -3,15 +3,11 @@
 From general knowledge of English news; a name's kind is that of its most usual bearer.
 """
 
+from dashboard.extract.word_sets import words
 from dashboard.model import ActorKind
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 # Nouns that say what a person does, lower-case, and may stand right before or after the name.
-ROLES = _words(
+ROLES = words(
     "president premier minister chancellor general colonel captain major lieutenant sergeant "
     "corporal private brigadier admiral commander commandant commodore marshal secretary "
     "ambassador envoy spokesman spokeswoman spokesperson king queen prince princess emir sultan "
@@ -28,7 +24,7 @@ ROLES = _words(
     "resident farmer teacher doctor nurse victim witness"
 )
 # Abbreviated and courtesy titles, which always stand before a name.
-COURTESY = _words(
+COURTESY = words(
     "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Gen Gen. Lt Lt. Col Col. Maj Maj. Capt Capt. Cmdr "
     "Cmdr. Adm Adm. Brig Brig. Sgt Sgt. Sen Sen. Rep Rep. Gov Gov. Rev Rev. Hon Hon. Sir Dame "
     "Lord Lady Sheikh Sheik Mullah Ayatollah Imam Pope King Queen Prince Princess President "
@@ -38,7 +34,7 @@ COURTESY = _words(
     "Rabbi Pastor"
 )
 # Words between a country or body and the role: "Foreign", "prime", "acting".
-MODIFIERS = _words(
+MODIFIERS = words(
     "prime foreign defence defense interior finance home trade energy health justice education "
     "agriculture environment transport economy deputy vice former acting interim then ex- chief "
     "first state opposition senior general executive national security permanent special supreme "
@@ -48,43 +44,43 @@ MODIFIERS = _words(
     "assistant joint regional local commander field intelligence air force coast guard"
 )
 # What turns a country into its government: "Tajik government", "Israeli forces".
-GOVERNMENT = _words(
+GOVERNMENT = words(
     "government military army forces troops authorities officials navy administration regime "
     "soldiers warplanes leadership policymakers diplomats negotiators commandos paratroopers "
     "militaries marines gunboats warships delegation side servicemen airmen peacekeepers jets "
     "artillery occupiers"
 )
-BETWEEN_COUNTRY_AND_BODY = _words(
+BETWEEN_COUNTRY_AND_BODY = words(
     "armed security special ground border naval air defence defense foreign interior federal "
     "occupation occupying regular transitional interim military coalition finance health central "
     "supreme constitutional national government coast riot high justice trade energy education "
     "agriculture transport economy home police intelligence external affairs and of"
 )
 # What makes a body of its country out of a country's name.
-BODIES = _words(
+BODIES = words(
     "ministry parliament police embassy senate cabinet court bank guard consulate judiciary "
     "military_police legislature congress foreign_ministry agency"
 )
-MEDIA_ENDINGS = _words(
+MEDIA_ENDINGS = words(
     "News Times Post Herald Tribune Gazette Journal Radio TV Television Broadcasting Telegraph "
     "Guardian Chronicle Observer Weekly Magazine Newspaper Media Press Mirror Monitor Examiner "
     "Courier Dispatch Inquirer Standard Mail Network Channel Pravda Gazeta Zeitung Daily"
 )
-ARMED_WORDS = _words("Brigade Brigades Militia Militias Insurgents Rebels Jihad Mujahideen Cartel")
+ARMED_WORDS = words("Brigade Brigades Militia Militias Insurgents Rebels Jihad Mujahideen Cartel")
 ARMED_ENDINGS = (
     "Liberation Front", "Liberation Army", "Resistance Front", "Resistance Army", "Defense Forces",
     "Liberation Movement", "Independence Army", "Support Forces", "Defence Forces",
     "Mobilization Forces", "Mobilisation Forces",
 )  # fmt: skip
 # The last word of what is a place rather than somebody.
-PLACE_ENDINGS = _words(
+PLACE_ENDINGS = words(
     "Airport Palace Square Park Hotel Street Road Bridge Station Stadium Avenue Island Islands "
     "River Lake Sea Bay Gulf Strait Mountains Mountain Valley Desert Peninsula Province Region "
     "County District City Village Highway Canal Harbour Harbor Field Airfield Boulevard Mall "
     "Museum Cathedral Mosque Church Shoal Reef Atoll Cape Creek Falls Forest Heights Springs "
     "Temple Tower Towers Cemetery Prison Crossing Camp Building"
 )
-NO_ACTORS = _words(
+NO_ACTORS = words(
     "Covid COVID COVID-19 Covid-19 Brexit Olympics GDP AIDS HIV Ramadan Eid Christmas Easter "
     "Internet Twitter-like AI GMT UTC BST EST ET CCTV PCR GPS SUV TV NGO NGOs CEO PM MP MPs IPO "
     "ICU F-16 F-35 MiG Bible Koran Quran Constitution Shariah Sharia Holocaust Budget Act "
@@ -93,14 +89,14 @@ NO_ACTORS = _words(
     "BREAKING WATCH"
 )
 # The last word of a body's name, where the model labels it as a person.
-BODY_ENDINGS = _words(
+BODY_ENDINGS = words(
     "Police Department Office Council Committee Commission Ministry Agency Association Union "
     "Company Corporation Inc. Inc Ltd Bank Board Court Institute University College Party "
     "Society Federation League Foundation Authority Army Navy Force Forces Brigade Group News "
     "Times Post"
 )
 # The last word of what is nobody: laws, treaties, prizes, sports.
-NO_BODY_ENDINGS = _words(
+NO_BODY_ENDINGS = words(
     "Act Accord Accords Treaty Agreement Agreements Gymnasium Challenge Cup Portfolio Year Bill "
     "Plan Amendment Award Awards Prize Constitution Protocol Convention Declaration Resolution "
     "Festival Games Olympics Marathon Championship Championships Tournament Series Day Week War "
@@ -108,7 +104,7 @@ NO_BODY_ENDINGS = _words(
     "Telecommunications Affairs Summit Forum Standard"
 )
 # Capitalised words after which a title is part of a body's name: "General Assembly".
-NOT_AFTER_A_TITLE = _words(
+NOT_AFTER_A_TITLE = words(
     "Assembly Motors Staff Council Department Office Election Elections Secretary Minister "
     "General Electric Mills Dynamics Directorate Command Committee Hospital Court Party Square "
     "Street Palace University School Guard Guards House Islands Island Of In On At The And For "
@@ -116,7 +112,7 @@ NOT_AFTER_A_TITLE = _words(
     "Prosecutor's"
 )
 # What may be added to an organisation's name without making another of it.
-GENERIC = _words(
+GENERIC = words(
     "Group Inc Inc. Corp Corp. Company Co Ltd Ltd. Movement Party Organization Organisation "
     "Foundation Agency News PLC plc AG SE SA Holdings Forces Network Army Force"
 )

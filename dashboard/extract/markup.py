@@ -10,17 +10,13 @@ import re
 
 from lxml import etree
 
+from dashboard.extract.word_sets import words
 
-def _words(text: str) -> frozenset[str]:
-    """Return the words of a text."""
-    return frozenset(text.split())
-
-
-_UNSEEN = _words(
+_UNSEEN = words(
     "applet audio button canvas datalist frameset head iframe math map noembed noframes noscript "
     "object script select style svg template textarea video"
 )
-_BLOCKS = _words(
+_BLOCKS = words(
     "address article aside blockquote body br caption dd details dialog div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section "
     "summary table td th tr ul"

@@ -11,18 +11,15 @@ from dashboard.extract.children import children
 from dashboard.extract.language import Reading
 from dashboard.extract.states import SEATS, state_of
 from dashboard.extract.suggestion import Span as Stretch
+from dashboard.extract.word_sets import words
 
 LIKELY = 0.5  # from here on, a name is taken for the state
 _CLIMBS = 6  # conjunctions that are followed up to the first of a list
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "agent"})
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 # Verbs whose subject has a will, by lemma.
-_WILLED = _words(
+_WILLED = words(
     "freeze broker hint rule slap abandon accept accuse acknowledge act admit adopt advise "
     "affirm agree aim allege allow announce annex apologise apologize appeal approve argue arm "
     "arrest ask assert assist assure attack authorise authorize back ban bar believe blame block "
@@ -47,12 +44,12 @@ _WILLED = _words(
     "deepen hail boost reopen normalise normalize withstand restore aspire"
 )
 # Verbs whose subject may as well be land: they tell little, or speak for the place.
-_UNWILLED = _words(
+_UNWILLED = words(
     "be lie sit border stretch span cover contain become remain have see witness experience "
     "share suffer boast hold lie_in feature burn flood erupt wake glow freeze swelter attract "
     "host"
 )
-_ADDRESSED = _words(
+_ADDRESSED = words(
     "accuse address aid appease arm ask assist assure attack back ban berate blame boycott "
     "caution challenge condemn confront convince criticise criticize defeat defy denounce deter "
     "embarrass encourage force fund help inform isolate join lobby notify oblige oppose order "
@@ -61,7 +58,7 @@ _ADDRESSED = _words(
     "infuriate outrage represent reassure lead rule govern target"
 )
 # Nouns that a state has, as in "Moscow's decision", "the Kremlin spokesman", "Kabul delegation".
-_POLICY = _words(
+_POLICY = words(
     "accusation action administration agenda aggression aim allegation alliance ally ambassador "
     "ambition announcement appeal approach approval army argument arsenal assault assertion "
     "attack authority backing ban battle bid blockade budget cabinet call campaign chancellor "
@@ -81,7 +78,7 @@ _POLICY = _words(
     "threat tie treatment troop trade turn ultimatum unwillingness veto victory view vote vow "
     "warning war willingness wish withdrawal withdrawl foreign_minister"
 )
-_PLACELIKE = _words(
+_PLACELIKE = words(
     "airport area avenue bank beach border building capital cathedral centre center city coast "
     "coastline countryside district downtown embassy_district frontier hospital hotel landscape "
     "mall marathon metro mosque mountain museum neighborhood neighbourhood north outskirt palace "
@@ -90,7 +87,7 @@ _PLACELIKE = _words(
     "university valley village weather west east zoo protocol agreement treaty conference accord"
 )
 # Nouns between which and a state stand "with", "between", "against", "to", "from", "by".
-_RELATIONS = _words(
+_RELATIONS = words(
     "drill exercise manoeuvre maneuver accord agreement alliance ally ambassador animosity "
     "argument assistance aid attack battle blow boycott campaign ceasefire clash communication "
     "competition concession confrontation contact conflict cooperation credit deal delegation "
@@ -102,17 +99,17 @@ _RELATIONS = _words(
     "talk tension threat tie trade treaty truce understanding visit_by war warning concern "
     "request response reply permission order"
 )
-_HELD_OF = _words(
+_HELD_OF = words(
     "ally army government president leader minister parliament policy recognition support "
     "accusation approval backing blessing consent criticism condemnation enemy foe friend "
     "interest intention representative part_of military force behalf ministry isolation "
     "ambassador opponent critic supporter sovereignty"
 )
-_LOCATIVE = _words(
+_LOCATIVE = words(
     "in at near around inside outside through across throughout into within off along over above "
     "via towards beyond toward where"
 )
-_TELLING = _words(
+_TELLING = words(
     "say give sell pledge hand offer send supply provide deliver appeal apologise apologize "
     "complain lend owe turn propose speak talk submit transfer export ship promise lose grant "
     "explain respond reply cede surrender donate"
@@ -193,11 +190,11 @@ def _as_subject(token: Token) -> float:
 
 
 # What a state is, and no land: "Russia remains an important partner".
-_PARTIES = _words(
+_PARTIES = words(
     "ally partner rival enemy foe friend adversary member signatory mediator broker supplier "
     "guarantor opponent supporter critic backer donor buyer seller aggressor"
 )
-_MINDS = _words(
+_MINDS = words(
     "able afraid angry aware cautious certain committed concerned confident convinced determined "
     "eager furious happy hesitant hopeful hostile keen open opposed pleased prepared ready "
     "reluctant responsible sceptical skeptical sure suspicious unable unhappy unwilling wary "

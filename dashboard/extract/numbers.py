@@ -6,12 +6,12 @@ What a number is of is the figures' finder's; here is only how it reads.
 import re
 from dataclasses import dataclass
 
-_ONES = {
+ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
-_TENS = {
+TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
 }  # fmt: skip
@@ -26,7 +26,7 @@ _CURRENCY = (
     r"(?:(?:US|A|AU|C|CA|NZ|HK|S|NT|R|Mex)?\$|[€£¥₹₽₦₩₺₴₱฿₪]|(?:USD|EUR|GBP|INR|CHF|JPY|CNY"
     r"|RUB|UAH|PKR|KES|ZAR|NGN)\s|Rs\.?\s?|Sh\s?|Ksh\.?\s?)"
 )
-_WORD = "|".join([*_ONES, *_TENS])
+_WORD = "|".join([*ONES, *TENS])
 _DIGITS = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,6})?"
 _MAGNITUDE = (
     r"(?:\s|-)(?:hundred|thousand|lakh|crore|million|billion|trillion|dozen|score)s?\b"
@@ -34,8 +34,8 @@ _MAGNITUDE = (
 )
 _NUMBER = (
     rf"(?:{_DIGITS})(?:{_MAGNITUDE})*"
-    rf"|(?:a|an|half a|one and a half|{_WORD})(?:(?:-|\s)(?:{'|'.join(_ONES)}))?(?:{_MAGNITUDE})+"
-    rf"|(?:{'|'.join(_TENS)})(?:(?:-|\s)(?:{'|'.join(_ONES)}))?\b|(?:{'|'.join(_ONES)})\b"
+    rf"|(?:a|an|half a|one and a half|{_WORD})(?:(?:-|\s)(?:{'|'.join(ONES)}))?(?:{_MAGNITUDE})+"
+    rf"|(?:{'|'.join(TENS)})(?:(?:-|\s)(?:{'|'.join(ONES)}))?\b|(?:{'|'.join(ONES)})\b"
 )
 _FRACTION = (
     r"(?:(?:a|an|one|two|three|four|nine)(?:\s|-)(?:half|third|quarter|fifth|tenth)"
@@ -138,8 +138,8 @@ def value(words: str) -> float | None:
         singular = part.removesuffix("s")
         if part[0].isdigit():
             total = float(part.replace(",", ""))
-        elif part in _ONES or part in _TENS:
-            total += _ONES.get(part, 0) or _TENS.get(part, 0)
+        elif part in ONES or part in TENS:
+            total += ONES.get(part, 0) or TENS.get(part, 0)
         elif singular in _FRACTIONS or part == "half":
             total = (total or 1) * _FRACTIONS.get(singular, 0.5)
         elif singular in _MAGNITUDES:

@@ -1,12 +1,10 @@
-"""A reading's tokens as plain lists: what the search for places asks of grammar, read once.
-
-Asking spaCy's tokens one by one costs several times as much as the lists.
-"""
+"""A reading's tokens as plain lists: what the search for places asks of grammar, read once."""
 
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from dashboard.extract import columns
 from dashboard.extract.suggestion import Span
 
 
@@ -45,48 +43,21 @@ class Tokens:
 
 def tokens_of(doc: Doc, sentences: tuple[Span, ...]) -> Tokens:
     """Return a text's tokens as lists."""
-    columns = [_words(doc, name) for name in ("POS", "DEP", "LEMMA", "ENT_TYPE")]
-    words = _words(doc, "ORTH")
-    starts = _starts(words, _numbers(doc, "SPACY"))
-    names, spans = _names(_numbers(doc, "ENT_IOB"))
-    heads = [index + offset for index, offset in enumerate(_numbers(doc, "HEAD"))]
+    words = columns.texts(doc, "ORTH")
+    starts = columns.starts(words, doc)
+    names, spans = _names(columns.numbers(doc, "ENT_IOB"))
     return Tokens(
         words=words,
         starts=starts,
-        kinds=columns[0],
-        roles=columns[1],
-        heads=heads,
-        lemmas=columns[2],
-        labels=columns[3],
+        kinds=columns.texts(doc, "POS"),
+        roles=columns.texts(doc, "DEP"),
+        heads=columns.heads(doc),
+        lemmas=columns.texts(doc, "LEMMA"),
+        labels=columns.texts(doc, "ENT_TYPE"),
         names=names,
         spans=spans,
         lines=_lines(starts, sentences),
     )
-
-
-def _starts(words: list[str], spaces: list[int]) -> list[int]:
-    """Return where each token starts, by the lengths of those before it and their spaces."""
-    starts, here = [], 0
-    for word, space in zip(words, spaces, strict=True):
-        starts.append(here)
-        here += len(word) + space
-    return starts
-
-
-def _numbers(doc: Doc, attribute: str) -> list[int]:
-    """Return an attribute of each token, much faster than token by token.
-
-    Heads are told as steps, which may be negative.
-    """
-    column = doc.to_array([attribute]).astype("int64")
-    return [int(value) for value in column.tolist()]
-
-
-def _words(doc: Doc, attribute: str) -> list[str]:
-    """Return an attribute of each token in words; what spaCy repeats is looked up once."""
-    numbers = [int(value) for value in doc.to_array([attribute]).tolist()]
-    known = {value: doc.vocab.strings[value] if value else "" for value in set(numbers)}
-    return [known[value] for value in numbers]
 
 
 def _names(marks: list[int]) -> tuple[list[int], list[tuple[int, int]]]:

@@ -3,49 +3,45 @@
 General knowledge of the language; no word is here for one article's sake.
 """
 
-
-def _words(text: str) -> frozenset[str]:
-    """Return the words of a text."""
-    return frozenset(text.split())
-
+from dashboard.extract.word_sets import words
 
 # Lower-case words that stand inside a place's name, and the marks that do.
-PARTICLES = _words(
+PARTICLES = words(
     "of the and de la las los del do da dos du des le les di della al el ul an der den von van "
     "am im upon on under in by sur aan bei y e i à - ' 's ’s ’ & d' l'"
 )
-ROADS = _words(
+ROADS = words(
     "Street St. St Road Rd. Rd Avenue Ave. Ave Boulevard Blvd. Blvd Drive Dr. Lane Ln. Highway "
     "Hwy. Freeway Expressway Parkway Pkwy. Turnpike Trafficway Bypass Terrace Crescent Pike "
     "Circle Trail Alley Mews Streets Roads Avenues Prospekt Causeway"
 )
-ROAD_FIRST = _words("Highway Route Interstate Hwy. Rte. US U.S. CR FM SR Motorway Autobahn")
-LANDFORMS = _words(
+ROAD_FIRST = words("Highway Route Interstate Hwy. Rte. US U.S. CR FM SR Motorway Autobahn")
+LANDFORMS = words(
     "River Rivers Creek Lake Lakes Mountain Mountains Valley Bay Gulf Island Islands Peninsula "
     "Desert Ocean Sea Strait Straits Canal Forest Wilderness Reservoir Basin Plateau Glacier Delta "
     "Falls Peak Hills Ridge Canyon Gorge Coast Heights Plains Range Beach Swamp Bayou Pass "
     "Estuary Fjord Harbor Harbour Sound Steppe Highlands Lowlands Lagoon Parish County Township "
     "Province Governorate Oblast Prefecture"
 )
-FIRST_OF_LANDFORM = _words(
+FIRST_OF_LANDFORM = words(
     "Lake Mount Mt. Mt River Cape Gulf Strait Straits Isle Bay Camp Fort Port Sea County Loch Wadi "
     "Jebel Jabal"
 )
 # Last words of sites that news tells of by name and gazetteers do not know.
-SITES = _words("Base Barracks Palace Airfield Embassy Consulate Garrison Cosmodrome")
+SITES = words("Base Barracks Palace Airfield Embassy Consulate Garrison Cosmodrome")
 AIRFIELDS = ("air base", "airbase", "airport", "airfield", "international airport", "air field")
-COMPASS = _words(
+COMPASS = words(
     "north south east west northern southern eastern western central northeast northwest "
     "southeast southwest northeastern northwestern southeastern southwestern upper lower greater"
 )
 # Words before a name that are no part of it.
-BEFORE_A_NAME = COMPASS | _words(
+BEFORE_A_NAME = COMPASS | words(
     "city village town borough county state republic province historic downtown suburban a mid "
     "metro metropolitan old s.e. s.w. n.e. n.w. n. s. e. w."
 )
-ROAD_OFFICES = _words("Patrol Department Authority Administration Commission Safety Code Police")
+ROAD_OFFICES = words("Patrol Department Authority Administration Commission Safety Code Police")
 # Words that also are the names of towns, and hardly ever mean them.
-STOP_WORDS = _words(
+STOP_WORDS = words(
     "a about above across after again against all almost also although always am among an and "
     "another any are as at away back be because been before being below between both but by can "
     "could did do does done down during each either else even ever every few first for four from "
@@ -62,7 +58,7 @@ STOP_WORDS = _words(
     "president prime minister king queen prince general"
 )
 # Parts of names that are no name alone.
-GENERIC = _words(
+GENERIC = words(
     "park union university market mill mills abbey college school church hospital center centre "
     "city town village station bridge house hall club league cup team group company news times "
     "post press police court council board committee department office bank store shop new old "
@@ -71,7 +67,7 @@ GENERIC = _words(
     "democrat republican party house senate congress parliament day week year summer winter "
     "spring autumn fall christmas easter god bible internet web facebook twitter google"
 )
-TITLES = _words(
+TITLES = words(
     "mr mrs ms miss dr prof sir lady lord gen col lt maj capt sgt cpl pvt sen rep gov president "
     "judge justice mayor chief sheriff officer deputy detective coach pastor rev father sister "
     "brother king queen prince princess senator governor congressman representative councilman "
@@ -80,7 +76,7 @@ TITLES = _words(
 )
 
 # Words of public life that one side of the Atlantic uses and the other hardly does.
-AMERICAN = _words(
+AMERICAN = words(
     "sheriff sheriff's deputies gop republican republicans democrat democrats senator congressman "
     "congresswoman interstate freeway sophomore freshman medicaid medicare ncaa nfl nba mlb "
     "gov. rep. sen. county township parish statewide downtown $ fbi dea attorneys district "
@@ -89,7 +85,7 @@ AMERICAN = _words(
     "misdemeanor felony arraigned indicted indictment neighborhood center color program mr. mrs. "
     "labor honor defense kindergarten semester campus kids"
 )
-BRITISH = _words(
+BRITISH = words(
     "£ councillor councillors mp mps labour tory tories lib dem dems pence constable pc det insp "
     "magistrates nhs borough councils mr mrs whilst towards centre colour programme neighbour "
     "neighbours neighbourhood honour defence organised organisation recognise realise cheque "
@@ -98,13 +94,13 @@ BRITISH = _words(
 )
 
 # What governs a name: where something is, what it is about, where it goes.
-AT = _words(
+AT = words(
     "in at near on outside inside around across throughout within off along beside above over "
     "through amid between by"
 )
-ABOUT = _words("about regarding concerning against towards toward of for")
-TO = _words("to into onto towards toward for")
-MOVES = _words(
+ABOUT = words("about regarding concerning against towards toward of for")
+TO = words("to into onto towards toward for")
+MOVES = words(
     "go come move travel fly flight drive walk run march sail ship send deploy withdraw return "
     "arrive leave depart flee escape cross enter head trip visit journey transfer transport "
     "deliver bring take carry evacuate relocate redeploy advance retreat pull push sweep spread "
@@ -113,7 +109,7 @@ MOVES = _words(
     "arrival departure exodus pass divert land reach commute rush"
 )
 # What a government or a person does, and a town on the map does not.
-SOMEBODY_DOES = _words(
+SOMEBODY_DOES = words(
     "say tell announce declare state claim deny confirm reject accept refuse agree disagree want "
     "seek hope plan intend vow pledge promise threaten warn urge call ask demand insist accuse "
     "blame condemn criticise criticize denounce praise welcome support back oppose fear believe "
@@ -124,19 +120,19 @@ SOMEBODY_DOES = _words(
     "launch attack invade annex bomb shell strike fight defend mediate broker cooperate "
     "sponsor allow permit prevent pursue prepare push press use continue begin start stop"
 )
-DEALT_WITH = _words(
+DEALT_WITH = words(
     "accuse blame condemn criticise criticize urge warn tell ask pressure press sanction persuade "
     "convince help arm support back threaten deter isolate anger alarm infuriate reassure thank "
     "assure notify inform lobby provoke punish appease suspect"
 )
-ACTS = _words(
+ACTS = words(
     "decision demand claim stance policy offer position envoy response reaction refusal plan "
     "proposal pledge promise threat warning view interest ambition intention effort approach "
     "strategy support opposition commitment insistence objection concern aim goal hope fear "
     "agreement willingness denial accusation rejection attempt move bid request announcement "
     "influence ally relation tie foe adversary rival"
 )
-DEALINGS = _words(
+DEALINGS = words(
     "talk negotiation relation tie deal agreement pact treaty accord alliance war conflict dispute "
     "negotiate cooperate cooperation sanction tension dialogue meet trade work partnership impose "
     "ally summit contact dispute rift friendship pressure embargo"

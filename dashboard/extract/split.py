@@ -7,6 +7,8 @@ news page breaks lines where it means them, which models ignore.
 import re
 from collections.abc import Iterator
 
+from dashboard.extract.word_sets import words
+
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 
 # A stop, the quotes and brackets that close after it, and footnote marks such as [1].
@@ -16,28 +18,23 @@ _NEXT_WORD = re.compile(r"[A-Za-z]{1,20}")
 _LAST_WORD = re.compile(r"[^\W\d_][\w.'’-]*\Z")
 
 
-def _words(text: str) -> frozenset[str]:
-    """Return the words of a text."""
-    return frozenset(text.split())
-
-
 _LOOKBACK = 24  # code points; longer than any abbreviation below
 _FULL_WIDTH = frozenset("。！？")
 
 # Written with a capital, a name follows: never the end of a sentence.
-_TITLES = _words(
+_TITLES = words(
     "mr mrs ms dr prof gen lt col maj capt cmdr adm brig sgt cpl pvt sen rep gov pres hon rev fr "
     "st mt ft dept"
 )
-_NEVER_LAST = _words("vs cf approx viz e.g i.e")
-_BEFORE_A_DIGIT = _words(
+_NEVER_LAST = words("vs cf approx viz e.g i.e")
+_BEFORE_A_DIGIT = words(
     "no nos art fig vol p pp ch jan feb mar apr jun jul aug sep sept oct nov dec "
     "mon tue wed thu fri sat sun"
 )
 # May end a sentence or stand in one: the next word decides.
-_MAYBE = _words("jr sr inc ltd co corp bros etc al a.m p.m ph.d")
+_MAYBE = words("jr sr inc ltd co corp bros etc al a.m p.m ph.d")
 # Words that hardly ever follow an abbreviation inside a sentence with a capital.
-_OPENERS = _words(
+_OPENERS = words(
     "a after also although an and as at before but by during for from he her his however i if in "
     "it its last no on one or our she since so that the their then there these they this those "
     "to today we what when where while who with yesterday you your"

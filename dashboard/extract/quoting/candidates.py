@@ -10,7 +10,6 @@ from dashboard.extract.quoting.lexicon import (
     SPEECH,
     TELLERS,
     VERB_CLASSES,
-    words,
 )
 from dashboard.extract.quoting.marks import Quoted
 from dashboard.extract.quoting.parts import (
@@ -20,6 +19,7 @@ from dashboard.extract.quoting.parts import (
     noun_parts,
     verb_parts,
 )
+from dashboard.extract.word_sets import words
 
 NEAREST = 24  # tokens between a quote and its cue
 LONGEST_CLIMB = 6

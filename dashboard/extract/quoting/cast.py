@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from dashboard.extract.quoting.gender import FEMALE, MALE, SHE_TITLES, TITLES
 from dashboard.extract.quoting.grammar import Grammar
-from dashboard.extract.quoting.lexicon import words
+from dashboard.extract.word_sets import words
 
 BODIES = words("ORG GPE NORP FAC")
 MOST_WORDS = 6  # of a name

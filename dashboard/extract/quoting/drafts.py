@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 
 from dashboard.extract.quoting.candidates import Candidate, Scene, quote_after, quote_before
 from dashboard.extract.quoting.grammar import Grammar
-from dashboard.extract.quoting.lexicon import SPEECH, VERB_CLASSES, words
+from dashboard.extract.quoting.lexicon import SPEECH, VERB_CLASSES
 from dashboard.extract.quoting.parts import is_relayed, sentence_end, sentence_start, spans_of
 from dashboard.extract.quoting.sources import inserted_of, source_of
 from dashboard.extract.quoting.spans import line_of, pieces, within
 from dashboard.extract.suggestion import Span
+from dashboard.extract.word_sets import words
 
 GOES_ON = words("IN TO VBD VBZ VBP MD VBN")  # tags of what goes on after "he said,"
 WEAK_FRAMES = words("none dobj prep beside other as")

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from dashboard.extract.quoting.grammar import Grammar
-from dashboard.extract.quoting.lexicon import HEARERS, NOUN_CLASSES, TELLERS, words
+from dashboard.extract.quoting.lexicon import HEARERS, NOUN_CLASSES, TELLERS
+from dashboard.extract.word_sets import words
 
 Ranges = tuple[tuple[int, int], ...]
 RELATIVE = words("who which that whom")

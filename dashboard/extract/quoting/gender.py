@@ -4,7 +4,7 @@ Common names of news in English, from general knowledge; a name that is used bot
 neither list.
 """
 
-from dashboard.extract.quoting.lexicon import words
+from dashboard.extract.word_sets import words
 
 SHE_TITLES = words("mrs ms miss madam mme lady dame queen princess duchess baroness")
 TITLES = SHE_TITLES | words(

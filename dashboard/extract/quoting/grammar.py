@@ -1,21 +1,15 @@
-"""A parse as plain lists, quick to walk: words, lemmas, tags, heads, children and edges.
-
-Asking spaCy's tokens one by one costs more than all rules together; one array costs little.
-"""
+"""A parse as plain lists, quick to walk: words, lemmas, tags, heads, children and edges."""
 
 from dataclasses import dataclass
 from itertools import accumulate
 
 from spacy.vocab import Vocab
 
+from dashboard.extract import columns
 from dashboard.extract.language import Reading
 from dashboard.extract.quoting.mending import mend
 from dashboard.extract.suggestion import Span
 
-COLUMNS: list[int | str] = [
-    "ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "SPACY", "HEAD", "SENT_START",
-    "ENT_IOB",
-]  # fmt: skip
 IN_NAME = 1  # spaCy's ENT_IOB: 3 begins a name, 1 goes on in it, 2 is none
 
 
@@ -62,24 +56,13 @@ class Grammar:
 
 def grammar_of(reading: Reading) -> Grammar:
     """Return the lists for a reading; time and space are linear in its tokens."""
-    doc, strings = reading.doc, reading.doc.vocab.strings
-    columns = doc.to_array(COLUMNS).astype("int64", copy=False)
-    known: dict[int, str] = {}
-
-    def texts(column: int) -> list[str]:
-        keys = doc_rows[column]
-        for key in set(keys):
-            if key not in known:
-                known[key] = strings[key & 0xFFFFFFFFFFFFFFFF] if key else ""
-        return [known[key] for key in keys]
-
-    doc_rows: list[list[int]] = columns.T.tolist() if len(doc) else [[] for _ in range(11)]
-    words = texts(0)
-    begins = _starts(words, doc_rows[7])
+    doc = reading.doc
+    words = columns.texts(doc, "ORTH")
+    begins = columns.starts(words, doc)
     ends = [start + len(word) for start, word in zip(begins, words, strict=True)]
-    heads = [i + offset for i, offset in enumerate(doc_rows[8])]
-    deps, lemmas = texts(5), [lemma.lower() for lemma in texts(2)]
-    mend(words, lemmas, texts(4), deps, heads)
+    heads, tags, deps = columns.heads(doc), columns.texts(doc, "TAG"), columns.texts(doc, "DEP")
+    lemmas = [lemma.lower() for lemma in columns.texts(doc, "LEMMA")]
+    mend(words, lemmas, tags, deps, heads)
     children = _children(heads)
     left, right = _edges(heads, children)
     return Grammar(
@@ -88,29 +71,20 @@ def grammar_of(reading: Reading) -> Grammar:
         begins,
         ends,
         words,
-        texts(1),
+        columns.texts(doc, "LOWER"),
         lemmas,
-        texts(3),
-        texts(4),
+        columns.texts(doc, "POS"),
+        tags,
         deps,
-        texts(6),
-        [place == IN_NAME for place in doc_rows[10]],
+        columns.texts(doc, "ENT_TYPE"),
+        [place == IN_NAME for place in columns.numbers(doc, "ENT_IOB")],
         heads,
         children,
         left,
         right,
         _lines(words),
-        list(accumulate(int(begin == 1) for begin in doc_rows[9])),
+        list(accumulate(int(begin == 1) for begin in columns.numbers(doc, "SENT_START"))),
     )
-
-
-def _starts(words: list[str], spaces: list[int]) -> list[int]:
-    """Return where each word begins, given which ones a space follows."""
-    starts, at = [], 0
-    for word, space in zip(words, spaces, strict=True):
-        starts.append(at)
-        at += len(word) + space
-    return starts
 
 
 def _lines(words: list[str]) -> list[int]:

@@ -5,6 +5,8 @@ commonest use in news; the classes follow the sense groups of Levin, "English Ve
 Alternations", 1993, chapters 29 to 37, cut coarser.
 """
 
+from dashboard.extract.word_sets import words
+
 _VERBS = {
     "say": """
         say tell add note state explain declare announce remark comment observe respond reply
@@ -110,15 +112,10 @@ _NOUNS = {
 def _classes(groups: dict[str, str]) -> dict[str, tuple[str, ...]]:
     """Return the classes of each word, in the order of the groups."""
     classes: dict[str, tuple[str, ...]] = {}
-    for name, words in groups.items():
-        for word in words.split():
+    for name, members in groups.items():
+        for word in members.split():
             classes[word] = (*classes.get(word, ()), name)
     return classes
-
-
-def words(text: str) -> frozenset[str]:
-    """Return the words of a list that is written as running text."""
-    return frozenset(text.split())
 
 
 VERB_CLASSES = _classes(_VERBS)

@@ -17,7 +17,6 @@ TWICE = frozenset("'`’‘")
 DOUBLE = frozenset(OPENERS + CLOSERS + STRAIGHT)
 INNERMOST = OPENERS + CLOSERS + STRAIGHT + "'`’‘ "
 BEFORE_OPENING = frozenset("([{-–—/:,;…‘'’>")
-AFTER_CLOSING = frozenset(".,;:!?)]}-–—…’'")
 MOST_NESTED = 8  # deeper is no prose
 DIRECT_WORDS = 4
 SPEECH_FOLLOWS = '.!?:,”"’'  # what stands before a quote that is a sentence

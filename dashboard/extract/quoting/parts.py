@@ -14,9 +14,10 @@ from dashboard.extract.quoting.frames import (
     verb_frame,
 )
 from dashboard.extract.quoting.grammar import Grammar
-from dashboard.extract.quoting.lexicon import PASSED_ON, words
+from dashboard.extract.quoting.lexicon import PASSED_ON
 from dashboard.extract.quoting.subjects import agent, giver, owner, stirred, subject
 from dashboard.extract.suggestion import Span
+from dashboard.extract.word_sets import words
 
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d")  # of a live blog, before who said what
 PASSIVE = words("auxpass nsubjpass agent")

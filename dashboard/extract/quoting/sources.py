@@ -7,11 +7,12 @@ name or noun right beside the cue is a better guess then.
 from dashboard.extract.quoting.candidates import Candidate, Scene, quote_before
 from dashboard.extract.quoting.frames import RELATIVE
 from dashboard.extract.quoting.grammar import Grammar
-from dashboard.extract.quoting.lexicon import HEARERS, TELLERS, words
+from dashboard.extract.quoting.lexicon import HEARERS, TELLERS
 from dashboard.extract.quoting.parts import sentence_end, sentence_start, source_range
 from dashboard.extract.quoting.spans import on_line, outside, unquoted
 from dashboard.extract.quoting.subjects import own_subject
 from dashboard.extract.suggestion import Span
+from dashboard.extract.word_sets import words
 
 NOMINAL = words("NOUN PROPN PRON")
 PHRASE = NOMINAL | words("DET ADJ NUM PART")

@@ -9,8 +9,9 @@ from dashboard.extract.quoting.candidates import Scene
 from dashboard.extract.quoting.cast import Member, cast_of
 from dashboard.extract.quoting.drafts import Draft
 from dashboard.extract.quoting.gender import TITLES
-from dashboard.extract.quoting.lexicon import DOCUMENTS, words
+from dashboard.extract.quoting.lexicon import DOCUMENTS
 from dashboard.extract.suggestion import Span
+from dashboard.extract.word_sets import words
 
 PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "it": "it"}
 SUBJECT = 1.5  # how much nearer than by its place a subject is

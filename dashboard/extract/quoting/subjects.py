@@ -6,7 +6,8 @@ tense and number mend these.
 
 from dashboard.extract.quoting.frames import RELATIVE, antecedent
 from dashboard.extract.quoting.grammar import Grammar
-from dashboard.extract.quoting.lexicon import DOCUMENTS, NOUN_CLASSES, words
+from dashboard.extract.quoting.lexicon import DOCUMENTS, NOUN_CLASSES
+from dashboard.extract.word_sets import words
 
 LONGEST_CLIMB = 8
 SUBJECTS = ("nsubj", "csubj")

@@ -9,9 +9,9 @@ from itertools import zip_longest
 
 from dashboard.extract.quoting.drafts import Draft
 from dashboard.extract.quoting.grammar import Grammar
-from dashboard.extract.quoting.lexicon import words
 from dashboard.extract.quoting.marks import DOUBLE
 from dashboard.extract.suggestion import Span
+from dashboard.extract.word_sets import words
 
 # A label of one to five words, in front of a colon, at a line's start.
 LABEL = re.compile(

@@ -8,26 +8,27 @@ from spacy.tokens import Token
 from dashboard.extract.timex import lexicon as lex
 from dashboard.extract.timex.expression import Expression, Kind
 from dashboard.extract.timex.grammar import Grammar, word_before
+from dashboard.extract.word_sets import words
 
-_TIME_WORDS = lex.words(
+_TIME_WORDS = words(
     "in by since until till of from during last next this to through throughout early late mid and "
     "between for before after or that around about ( , - \u2013 \u2014 / as into on over past "
     "beginning starting ending effective circa"
 )
 SO_FAR = frozenset({"so far", "thus far", "until now", "up to now", "to date"})
-_IN_TIME = lex.words("in by since until till from last of during")
-_MIXED = lex.words("may march mar august april june jan dec sun sat wed")
-_ONLY_MONTHS = lex.words("january february july september october november december")
-_FOR = lex.words("for in within after of took last lasted by")
-_CLOCK_WORDS = lex.words("at by around from until till since about to , (") | {""}
-_EARLY = lex.words("in by since until from of around between about ( before after")
+_IN_TIME = words("in by since until till from last of during")
+_MIXED = words("may march mar august april june jan dec sun sat wed")
+_ONLY_MONTHS = words("january february july september october november december")
+_FOR = words("for in within after of took last lasted by")
+_CLOCK_WORDS = words("at by around from until till since about to , (") | {""}
+_EARLY = words("in by since until from of around between about ( before after")
 _COUNTED = re.compile(
     r"[\s-]{1,3}(?:km|kilomet|miles?|met(?:er|re)s?|feet|ft|kg|tons?|tonnes|men\b|people|troops|"
     r"soldiers|percent|per cent|%|dollars|euros|pounds|acres|hectares|million|billion|thousand|"
     r"hours?|hrs|dead|wounded|killed|casualties|prisoners|civilians|strong|years?\b|days?\b)",
     re.IGNORECASE,
 )
-_BEFORE_A_COUNT = lex.words(
+_BEFORE_A_COUNT = words(
     "than over nearly almost some least most approximately roughly resolution no number route "
     "highway flight article section page room exceed exceeding totalling chapter"
 )

@@ -35,11 +35,6 @@ class Point:
         """Tell whether the words alone fix the year, the decade or the century."""
         return self.year is not None or self.decade is not None or self.century is not None
 
-    @property
-    def names_a_day(self) -> bool:
-        """Tell whether a day is known, with its month and year."""
-        return bool(self.year and self.month and self.day)
-
 
 NOWHERE = Point()
 

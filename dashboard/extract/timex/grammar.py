@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from spacy.tokens import Doc, Token
 
-from dashboard.extract.timex.lexicon import words
+from dashboard.extract.word_sets import words
 
 _PLANS = words(
     "plan expect schedule intend hope aim set due begin start propose slate prepare want likely "

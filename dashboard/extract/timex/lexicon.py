@@ -6,6 +6,8 @@ pattern costs a constant at each place where it is tried.
 
 import re
 
+from dashboard.extract.numbers import ONES, TENS
+
 
 def _table(text: str) -> dict[str, int]:
     """Return words with the number of their line, from 1."""
@@ -70,21 +72,7 @@ UNITS = {  # the letter of ISO 8601 and TimeML for each
     "century": "CE",
     "centurie": "CE",
 }
-_ONES = _table(
-    "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten\neleven\ntwelve\nthirteen\n"
-    "fourteen\nfifteen\nsixteen\nseventeen\neighteen\nnineteen"
-)
-_TENS = {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
-NUMBERS = {**_ONES, **_TENS, "a": 1, "an": 1, "dozen": 12, "hundred": 100, "couple": 2, "pair": 2}
+NUMBERS = {**ONES, **TENS, "a": 1, "an": 1, "dozen": 12, "hundred": 100, "couple": 2, "pair": 2}
 ORDINALS = _table(
     "first\nsecond\nthird\nfourth\nfifth\nsixth\nseventh\neighth\nninth\ntenth\neleventh\n"
     "twelfth\nthirteenth\nfourteenth\nfifteenth\nsixteenth\nseventeenth\neighteenth\n"
@@ -184,8 +172,8 @@ APPROX = (
     r"|exactly|barely|another|first|last)"
 )
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,4}}(?:\.\d{{1,2}})?|(?:{_any(_TENS)})(?:[-\x20](?:"
-    rf"{_any(w for w, n in _ONES.items() if n < 10)})){{0,1}}\b|(?:{_any(_ONES)})\b"
+    rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,4}}(?:\.\d{{1,2}})?|(?:{_any(TENS)})(?:[-\x20](?:"
+    rf"{_any(w for w, n in ONES.items() if n < 10)})){{0,1}}\b|(?:{_any(ONES)})\b"
     rf"|a few\b|few\b|several\b|many\b|a couple(?: of)?|(?:a|two|three) dozen|half a dozen"
     rf"|a hundred|one hundred|numerous\b|countless\b|couple(?: of)?|dozen|a\b|an\b)"
 )
@@ -211,11 +199,6 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern.replace(" ", _SPACE), re.IGNORECASE)
 
 
-def words(text: str) -> frozenset[str]:
-    """Return the words of a text."""
-    return frozenset(text.split())
-
-
 def number(told: str) -> float | None:
     """Return the number that words give, None for a vague one ("several")."""
     plain = re.sub(r"[\s\u00a0-]+", " ", told.lower()).replace(",", "").strip()
@@ -228,7 +211,7 @@ def number(told: str) -> float | None:
         return 6
     if not parts or any(part not in NUMBERS for part in parts):
         return None
-    if len(parts) == 2 and parts[0] in _TENS:
+    if len(parts) == 2 and parts[0] in TENS:
         return NUMBERS[parts[0]] + NUMBERS[parts[1]]
     if len(parts) == 2:
         return NUMBERS[parts[0]] * NUMBERS[parts[1]]

@@ -9,6 +9,7 @@ from dashboard.extract.timex import other_rules as other
 from dashboard.extract.timex import period_rules as period
 from dashboard.extract.timex import relative_rules as relative
 from dashboard.extract.timex.expression import Expression
+from dashboard.extract.word_sets import words
 
 _Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], list[Expression]]]
 
@@ -74,7 +75,7 @@ _TABLES = (
     lex.DECADES,
     lex.UNITS,
 )
-_STARTERS = lex.words(
+_STARTERS = words(
     "the a an this that early late mid later earlier sometime middle beginning start first second "
     "last next past coming previous preceding prior following subsequent current right now "
     "currently nowadays present at these to recently recent former future near yesterday today "

@@ -5,18 +5,18 @@ from datetime import date
 
 from dashboard.dates import UNDATED, Basis, When, bounds, when
 from dashboard.errors import DateError
-from dashboard.extract.timex import lexicon as lex
 from dashboard.extract.timex.assemble import Item, Link
 from dashboard.extract.timex.evidence import SO_FAR
 from dashboard.extract.timex.grammar import word_before
 from dashboard.extract.timex.resolve import Answer
 from dashboard.extract.timex.value import edtf
+from dashboard.extract.word_sets import words
 
-_OPENS = lex.words("since after starting beginning onward onwards")
-_ABOUT = lex.words("about around circa approximately roughly")
-_CLOSES = lex.words("until till by before")
+_OPENS = words("since after starting beginning onward onwards")
+_ABOUT = words("about around circa approximately roughly")
+_CLOSES = words("until till by before")
 # Mostly south of the equator: their summer is December to February, over New Year.
-SOUTHERN = lex.words(
+SOUTHERN = words(
     "AO AR AU BI BO BR BW CL FJ ID KM LS MG MU MW MZ NA NC NZ PE PG PY RE RW SC SZ TL TO TZ UY VU "
     "WS ZA ZM ZW"
 )
